@@ -9,7 +9,6 @@ const excluded = ['**/node_modules/**', '**/dist/**']
  */
 export default defineConfig({
   test: {
-    passWithNoTests: true,
     projects: [
       {
         test: {
