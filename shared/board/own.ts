@@ -1,0 +1,25 @@
+import type * as Y from 'yjs'
+
+/**
+ * Roots of the document `own/<person>`: one text per thing a person drafts alone, named
+ * `draft:<purpose>` or `draft:<purpose>:<id>` (the words of a member, say).
+ */
+const OWN_ROOT = /^draft:[a-z]{1,20}(:[a-z]{2}_[a-z0-9]{16})?$/
+
+/** What somebody drafts before publishing it by a command. */
+export type DraftPurpose = 'checkin' | 'limit' | 'voice' | 'missing' | 'reason' | 'note' | 'whatnow'
+
+/** True for a name that a root of `own/<person>` may have. */
+export function isOwnRoot(name: string): boolean {
+  return OWN_ROOT.test(name)
+}
+
+/** The draft for a purpose, to bind a field to. `aboutId` where there is one draft per person or thing. */
+export function draftText(doc: Y.Doc, purpose: DraftPurpose, aboutId?: string): Y.Text {
+  return doc.getText(`draft:${purpose}${aboutId ? `:${aboutId}` : ''}`)
+}
+
+/** Empties a draft after it was published. */
+export function clearDraft(text: Y.Text): void {
+  if (text.length > 0) text.delete(0, text.length)
+}

@@ -1,0 +1,158 @@
+import type { ConsentScope, ConsentStatus } from './consents.ts'
+import type { CommandId, MemberId, NoteId, ParticipantId, PartyId, PersonId, TimelineEntryId, VoiceId } from './ids.ts'
+import type { CaseFacts, MeetingPlan, TimelineKind } from './meeting.ts'
+import type { NoteCertainty, NoteColumn, NoteNature, NoteReaction, SourceType } from './notes.ts'
+import type { OrganisationType } from './organisations.ts'
+import type { Attendance, ConferenceRole } from './people.ts'
+import type { RatingRound } from './ratings.ts'
+import type { VoiceMode } from './voices.ts'
+
+/** How a note is known, with the source in words. */
+export interface NoteBasisInput {
+  nature: NoteNature
+  certainty: NoteCertainty
+  sourceType: SourceType
+  sourceBy: string | null
+  sourceOn: string | null
+}
+
+/** What each command asks. Texts come in as they were typed; the events keep them in rows of their own. */
+export interface CommandShapes {
+  describeCase: { facts: CaseFacts }
+  planMeeting: { plan: MeetingPlan }
+  recordMember: {
+    member: {
+      id: MemberId
+      name: string
+      kind: 'child' | 'adult'
+      relation: string
+      birthMonth: string | null
+      custody: boolean
+      live: boolean
+      informed: boolean | null
+      notInformedReason: string | null
+    }
+  }
+  removeMember: { memberId: MemberId }
+  recordParty: {
+    party: {
+      id: PartyId
+      kind: 'organisation' | 'network'
+      name: string
+      organisationType: OrganisationType
+      ground: string
+      purpose: string
+      necessity: string
+    }
+  }
+  removeParty: { partyId: PartyId }
+  recordParticipant: {
+    participant: {
+      id: ParticipantId
+      partyId: PartyId | null
+      name: string
+      title: string
+      organisationName: string
+      role: Exclude<ConferenceRole, 'facilitator'>
+      accountId: string | null
+      memberId: MemberId | null
+      reason: string
+      informationLimit: string
+      writesPerspective: boolean
+    }
+  }
+  removeParticipant: { participantId: ParticipantId }
+  nameInitiator: { participantId: ParticipantId }
+  recordConsent: {
+    consent: {
+      aboutId: MemberId
+      byId: MemberId
+      status: ConsentStatus
+      scope: ConsentScope
+      terms: string
+      reason: string
+      returnOn: string | null
+    }
+  }
+  recordTimelineEntry: {
+    entry: {
+      id: TimelineEntryId
+      kind: TimelineKind
+      on: string
+      text: string
+      source: string
+      notVisibleTo: PersonId[]
+    }
+  }
+  removeTimelineEntry: { entryId: TimelineEntryId }
+  /** Forward or one step back. `reason` is needed only where the facilitator goes on without everyone. */
+  changePhase: { direction: 'forward' | 'back'; reason: string | null }
+  admit: { participantId: ParticipantId }
+  turnAway: { participantId: ParticipantId }
+  recordAttendance: { participantId: ParticipantId; attendance: Attendance }
+  handOverFacilitation: { to: ParticipantId }
+  callDangerCheck: Record<never, never>
+  answerDangerCheck: {
+    danger: boolean
+    whatNow: string | null
+    ownerName: string | null
+    byTime: string | null
+  }
+  checkIn: { line: string; informationLimit: string }
+  recordVoice: {
+    voiceId: VoiceId
+    memberId: MemberId
+    mode: VoiceMode
+    words: string
+    notVisibleTo: PersonId[]
+  }
+  recordVoiceMissing: { memberId: MemberId; reason: string }
+  recordRating: {
+    memberId: MemberId
+    round: RatingRound
+    score: number
+    reason: string
+    whatWouldMakeItOneHigher: string | null
+  }
+  declareReady: Record<never, never>
+  withdrawReady: Record<never, never>
+  /** Publishes the perspectives of the silent writing that is open. `reason` when not everyone is ready. */
+  reveal: { reason: string | null }
+  revealRatingNames: { round: RatingRound }
+  startSilentRound: Record<never, never>
+  skipBlindWriting: Record<never, never>
+  orderRound: { order: PartyId[] }
+  giveTurn: { partyId: PartyId }
+  endTurn: { passed: boolean }
+  raiseHand: Record<never, never>
+  lowerHand: { participantId: ParticipantId }
+  startTimer: { seconds: number }
+  stopTimer: Record<never, never>
+  startSilentMinute: Record<never, never>
+  showQuestion: { number: number | null }
+  markUniquelyKnown: { noteId: NoteId; marked: boolean }
+  markKnownToo: { noteId: NoteId; known: boolean }
+  reactToNote: { noteId: NoteId; reaction: NoteReaction | null }
+  correctNote: { noteId: NoteId; basis: NoteBasisInput }
+  addLateNote: {
+    note: {
+      id: NoteId
+      column: NoteColumn
+      text: string
+      basis: NoteBasisInput
+      withheld: boolean
+      scope: PartyId[] | null
+      notVisibleTo: PersonId[]
+    }
+  }
+}
+
+export type CommandType = keyof CommandShapes
+
+/** One thing somebody asks the server to do. */
+export type Command = { [K in CommandType]: { type: K } & CommandShapes[K] }[CommandType]
+
+export type CommandOf<K extends CommandType> = Extract<Command, { type: K }>
+
+/** A command with the id its client made, by which it takes effect once. */
+export type IdentifiedCommand = Command & { id: CommandId }
