@@ -1,0 +1,13 @@
+import { app } from './nl/app.ts'
+import { board } from './nl/board.ts'
+import { domain } from './nl/domain.ts'
+import { entry } from './nl/entry.ts'
+import { facilitation } from './nl/facilitation.ts'
+import { people } from './nl/people.ts'
+import { phases } from './nl/phases.ts'
+import { preparation } from './nl/preparation.ts'
+import { signIn } from './nl/signIn.ts'
+import { start } from './nl/start.ts'
+
+/** Every Dutch sentence, by namespace. */
+export const nl = { app, board, domain, entry, facilitation, people, phases, preparation, signIn, start }

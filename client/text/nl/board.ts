@@ -1,0 +1,2 @@
+/** Sentences of the namespace `board`. */
+export const board = {} as const

@@ -1,0 +1,2 @@
+/** Sentences of the namespace `domain`. */
+export const domain = {} as const

@@ -1,0 +1,2 @@
+/** Sentences of the namespace `facilitation`. */
+export const facilitation = {} as const

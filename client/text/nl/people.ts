@@ -1,0 +1,2 @@
+/** Sentences of the namespace `people`. */
+export const people = {} as const

@@ -1,0 +1,2 @@
+/** Sentences of the namespace `phases`. */
+export const phases = {} as const

@@ -1,0 +1,2 @@
+/** Sentences of the namespace `preparation`. */
+export const preparation = {} as const

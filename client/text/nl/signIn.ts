@@ -1,0 +1,21 @@
+/** Sentences of signing in with a code. */
+export const signIn = {
+  title: 'Aanmelden',
+  intro: 'Je krijgt een eenmalige code. Er is geen wachtwoord.',
+  email: 'E-mailadres',
+  emailHint: 'Het adres waarmee je in Rondom staat.',
+  askCode: 'Stuur mij een code',
+  code: 'Code',
+  codeHint: '8 cijfers, 10 minuten geldig. Je kunt de code plakken.',
+  sentByMail: 'Als {{email}} in Rondom staat, is er nu een code onderweg.',
+  inTerminal: 'Er is nog geen mailserver ingesteld: de code staat in de terminal van de server.',
+  terminalAsk: 'Er is nog geen mailserver ingesteld. De code verschijnt in de terminal van de server.',
+  signIn: 'Aanmelden',
+  otherEmail: 'Ander e-mailadres',
+  again: 'Stuur een nieuwe code',
+  sentAgain: 'Er is een nieuwe code gemaakt. De vorige werkt niet meer.',
+  emailMissing: 'Vul je e-mailadres in.',
+  emailWrong: 'Dit is geen volledig e-mailadres, zoals naam@organisatie.nl.',
+  codeWrong: 'De code is 8 cijfers.',
+  guest: 'Uitgenodigd voor een bijeenkomst? Gebruik dan de link uit je uitnodiging.',
+} as const
