@@ -1,0 +1,26 @@
+import { IconAlertTriangle, IconBulb, IconCircleCheck, IconInfoCircle } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import styles from './callout.module.css'
+import { classNames } from './class-names.ts'
+
+const ICONS = { info: IconInfoCircle, caution: IconBulb, danger: IconAlertTriangle, done: IconCircleCheck }
+
+/** A block that asks for attention: an icon, a title, words, and what can be done. */
+export function Callout(props: {
+  kind: keyof typeof ICONS
+  title?: string
+  children?: ReactNode
+  actions?: ReactNode
+}) {
+  const Icon = ICONS[props.kind]
+  return (
+    <div className={classNames(styles.callout, styles[props.kind])}>
+      <Icon aria-hidden className={styles.icon} />
+      <div className={styles.words}>
+        {props.title && <p className={styles.title}>{props.title}</p>}
+        {props.children}
+        {props.actions && <div className={styles.actions}>{props.actions}</div>}
+      </div>
+    </div>
+  )
+}
