@@ -1,0 +1,20 @@
+/**
+ * Nothing could be written or read: the disk is full or broken, or the server is going down. Nothing of
+ * what was asked has been written; asking again later may succeed.
+ */
+export class StorageUnavailable extends Error {
+  override readonly name = 'StorageUnavailable'
+}
+
+/**
+ * What was asked does not fit what is stored: a number, id or name is taken, or a row that had to be there
+ * is not. Nothing of it has been written.
+ */
+export class WriteConflict extends Error {
+  override readonly name = 'WriteConflict'
+}
+
+/** What storage says to the operator. Fields are ids and codes. */
+export interface StorageLog {
+  error(fields: Record<string, unknown>, sentence: string): void
+}

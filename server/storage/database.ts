@@ -1,0 +1,59 @@
+import { chmodSync, mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { Kysely, SqliteDialect } from 'kysely'
+import type { ConferenceStore } from '../conference/ports.ts'
+import type { DocumentJournal } from '../documents/ports.ts'
+import type { StorageLog } from '../storage-ports.ts'
+import { createConferenceStore } from './conference-store.ts'
+import { createDocumentJournal } from './document-journal.ts'
+import { migrate } from './migrate.ts'
+import type { Schema } from './schema.ts'
+import { claimFolder, openForReading, openForWriting } from './sqlite-open.ts'
+import { createSqliteWriter } from './sqlite-writer.ts'
+
+/** Everything that is kept, by the ports of those who need it. */
+export interface Storage {
+  conferences: ConferenceStore
+  documents: DocumentJournal
+  /** Paths of the database file and what SQLite keeps beside it. */
+  files: string[]
+  /** Waits until everything is on disk and closes. */
+  close(): Promise<void>
+}
+
+/**
+ * Opens the database in a folder, which is made where it is missing, and brings its tables up to date.
+ * @throws an Error where the folder cannot be used, another server uses it, or a pragma does not take.
+ */
+export async function openStorage({ directory, log }: { directory: string; log: StorageLog }): Promise<Storage> {
+  mkdirSync(directory, { recursive: true, mode: 0o700 })
+  const lock = claimFolder(join(directory, 'rondom.lock'))
+  const file = join(directory, 'rondom.sqlite')
+  await prepareTables(file)
+  const db = new Kysely<Schema>({ dialect: new SqliteDialect({ database: openForReading(file) }) })
+  const writer = createSqliteWriter(file, log)
+  return {
+    conferences: createConferenceStore(db, writer),
+    documents: createDocumentJournal(db, writer),
+    files: [file, `${file}-wal`, `${file}-shm`],
+    async close() {
+      await writer.close()
+      await db.destroy()
+      lock.close()
+    },
+  }
+}
+
+/** Kysely runs SQLite's migrations outside a transaction; here a start that is cut off leaves nothing half done. */
+async function prepareTables(file: string): Promise<void> {
+  const database = openForWriting(file)
+  chmodSync(file, 0o600)
+  const db = new Kysely<Schema>({ dialect: new SqliteDialect({ database }) })
+  try {
+    database.exec('BEGIN IMMEDIATE')
+    await migrate(db, 'blob')
+    database.exec('COMMIT')
+  } finally {
+    await db.destroy()
+  }
+}

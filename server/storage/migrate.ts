@@ -1,0 +1,25 @@
+import type { Kysely } from 'kysely'
+import { type Migration, Migrator } from 'kysely/migration'
+import { accountsAndSessions } from './migrations/accounts-and-sessions.ts'
+import { conferences } from './migrations/conferences.ts'
+import { documents } from './migrations/documents.ts'
+import type { Schema } from './schema.ts'
+
+/** Every change of the tables, in order. A name that has been released never changes. */
+function migrations(bytes: 'blob' | 'bytea'): Record<string, Migration> {
+  return {
+    '2026-11-21-1-accounts-and-sessions': accountsAndSessions,
+    '2026-11-21-2-conferences': conferences,
+    '2026-11-21-3-documents': documents(bytes),
+  }
+}
+
+/**
+ * Brings the tables to what this release expects.
+ * @throws what the database said; the tables are then as they were.
+ */
+export async function migrate(db: Kysely<Schema>, bytes: 'blob' | 'bytea'): Promise<void> {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations(bytes) } })
+  const { error } = await migrator.migrateToLatest()
+  if (error !== undefined) throw error
+}

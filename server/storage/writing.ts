@@ -1,0 +1,39 @@
+import type { CompiledQuery } from 'kysely'
+
+/** One statement of a unit. With `expect` the unit fails when another number of rows was changed. */
+export interface Statement {
+  sql: string
+  parameters: readonly unknown[]
+  expect?: number
+}
+
+/** What one statement did. `rows` is filled by a RETURNING clause. */
+export interface StatementResult {
+  changes: number
+  rows: Record<string, unknown>[]
+}
+
+/** Statements that are written together or not at all. */
+export interface Unit {
+  statements: Statement[]
+  /** Leave nothing of what was deleted in the write-ahead log. */
+  truncateLog?: boolean
+}
+
+/** The one door through which everything is written. */
+export interface Writer {
+  /**
+   * Writes a unit. Resolves when it is on disk.
+   * @throws WriteConflict where it does not fit what is stored, StorageUnavailable where nothing can be
+   * written; in both cases nothing of the unit has been written.
+   */
+  write(unit: Unit): Promise<StatementResult[]>
+  /** Waits for what was given before and closes. */
+  close(): Promise<void>
+}
+
+/** A compiled query as a statement of a unit. */
+export function statement(query: { compile(): CompiledQuery }, expect?: number): Statement {
+  const { sql, parameters } = query.compile()
+  return { sql, parameters, ...(expect !== undefined && { expect }) }
+}
