@@ -23,7 +23,6 @@ void i18next.use(initReactI18next).init({
   interpolation: { escapeValue: false },
   returnNull: false,
   initAsync: false,
-  showSupportNotice: false,
 })
 
 /** Keys and variables are checked by type; use `useTranslation` of react-i18next in components. */

@@ -3,7 +3,8 @@ export const start = {
   title: 'Leerbijeenkomsten',
   welcome: {
     title: 'Wat heeft dit kind, dit gezin in deze situatie nodig?',
-    intro: 'Rondom helpt om die vraag samen te beantwoorden: ieder kijkt eerst zelf, daarna ziet iedereen alles tegelijk.',
+    intro:
+      'Rondom helpt om die vraag samen te beantwoorden: ieder kijkt eerst zelf, daarna ziet iedereen alles tegelijk.',
     signIn: 'Aanmelden',
     setup: 'Er is nog geen account. Open de eenmalige link die in de terminal van de server staat.',
   },
@@ -34,7 +35,8 @@ export const start = {
   examples: {
     button: 'Begin met een voorbeeld',
     title: 'Begin met een voorbeeld',
-    intro: 'Een verzonnen gezin, met alle mensen aan tafel. Jij kunt iedere plaats zelf uitproberen: elke plaats opent in een eigen tabblad.',
+    intro:
+      'Een verzonnen gezin, met alle mensen aan tafel. Jij kunt iedere plaats zelf uitproberen: elke plaats opent in een eigen tabblad.',
     choose: 'Kies een voorbeeld',
     use: 'Dit voorbeeld klaarzetten',
     useFor: 'Voorbeeld klaarzetten: {{title}}',
@@ -53,7 +55,8 @@ export const start = {
   people: {
     link: 'Mensen en organisaties',
     title: 'Mensen en organisaties',
-    intro: 'Wie hier staat, kan zich aanmelden en aan een bijeenkomst deelnemen. Gezinsleden en gasten nodig je uit vanuit de bijeenkomst.',
+    intro:
+      'Wie hier staat, kan zich aanmelden en aan een bijeenkomst deelnemen. Gezinsleden en gasten nodig je uit vanuit de bijeenkomst.',
     accounts: 'Mensen',
     organisations: 'Organisaties',
     noAccounts: 'Er is nog niemand toegevoegd.',

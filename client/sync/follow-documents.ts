@@ -1,0 +1,85 @@
+import { type DocumentName, parseDocumentName } from '@rondom/shared/domain/documents.ts'
+import type { ConferenceId } from '@rondom/shared/domain/ids.ts'
+import { refusalSentence } from '@rondom/shared/domain/refusal-sentences.ts'
+import type { Abilities } from '@rondom/shared/wire/live.ts'
+import { notify } from '../ui/notices.ts'
+import { useConference } from './conference-store.ts'
+import { useDocuments } from './documents.ts'
+import { type OpenDocument, openDocument } from './open-document.ts'
+import { reportUnsaved, setTextAside, takeBack } from './saving-store.ts'
+
+/** No person holds more documents at a time: frame, perspective, own, table. */
+const MOST_DOCUMENTS = 4
+
+/** The documents of the conference that is entered, by name. */
+const opened = new Map<DocumentName, OpenDocument>()
+
+/** Opens and closes documents as the abilities of this conference say. Returns how to stop and let go of all. */
+export function followDocuments(conferenceId: ConferenceId): () => void {
+  const stop = useConference.subscribe(({ abilities, connection }, before) => {
+    if (connection === 'ended' && before.connection !== 'ended') for (const one of opened.values()) one.withdraw()
+    if (connection === 'online' && before.connection === 'offline') for (const one of opened.values()) one.reconnect()
+    if (abilities !== null && abilities !== before.abilities) follow(conferenceId, abilities.documents)
+  })
+  return () => {
+    stop()
+    for (const [name, one] of opened) letGo(conferenceId, name, one)
+    opened.clear()
+    useDocuments.setState({}, true)
+  }
+}
+
+function follow(conferenceId: ConferenceId, offered: Abilities['documents']): void {
+  const offers = offered.filter(({ name }) => parseDocumentName(name) !== null).slice(0, MOST_DOCUMENTS)
+  for (const [name, one] of opened) if (!offers.some((offer) => offer.name === name)) one.withdraw()
+  for (const { name, access } of offers) {
+    const one = opened.get(name) ?? leaving.get(key(conferenceId, name)) ?? open(conferenceId, name)
+    leaving.delete(key(conferenceId, name))
+    opened.set(name, one)
+    takeBack(name)
+    one.offer(access)
+  }
+}
+
+function open(conferenceId: ConferenceId, name: DocumentName): OpenDocument {
+  const origin = window.location.origin.replace(/^http/, 'ws')
+  const source = key(conferenceId, name)
+  const one: OpenDocument = openDocument(
+    { origin, conferenceId, name },
+    {
+      onChange(shared) {
+        if (opened.get(name) === one) useDocuments.setState({ [name]: shared })
+      },
+      onUnsaved(count) {
+        reportUnsaved(source, count)
+        if (count === 0 && leaving.get(source) === one) {
+          leaving.delete(source)
+          one.destroy()
+        }
+      },
+      onSetAside: (texts) => setTextAside(name, texts),
+      onRefused({ code, ...rest }) {
+        if (code !== 'document_closed') notify({ kind: 'refusal', sentence: refusalSentence({ code, ...rest }) })
+      },
+      onFinished() {
+        if (opened.get(name) !== one) return
+        opened.delete(name)
+        one.destroy()
+        useDocuments.setState(({ [name]: _gone, ...others }) => others, true)
+      },
+    },
+  )
+  return one
+}
+
+/** Documents of a conference that was left while something in them was not saved: they stay until it is. */
+const leaving = new Map<string, OpenDocument>()
+
+function letGo(conferenceId: ConferenceId, name: DocumentName, one: OpenDocument): void {
+  if (one.unsavedCount() === 0) one.destroy()
+  else leaving.set(key(conferenceId, name), one)
+}
+
+function key(conferenceId: ConferenceId, name: DocumentName): string {
+  return `${conferenceId}/${name}`
+}

@@ -1,0 +1,139 @@
+import type { Command } from '@rondom/shared/domain/commands.ts'
+import type { ConferenceId } from '@rondom/shared/domain/ids.ts'
+import { refusalSentence } from '@rondom/shared/domain/refusal-sentences.ts'
+import { refuse } from '@rondom/shared/domain/refusals.ts'
+import type { Abilities, CommandAnswer, Focus, Joined, Refused } from '@rondom/shared/wire/live.ts'
+import { createCommandQueue } from './command-queue.ts'
+import { type ConferenceView, useConference } from './conference-store.ts'
+import { throttleFocus } from './focus-throttle.ts'
+import { fold, nothingHeld } from './fold.ts'
+import { ANSWER_WITHIN, liveSocket } from './live-connection.ts'
+import { reportUnsaved } from './saving-store.ts'
+import { useSession } from './session-store.ts'
+
+/** The control channel of the conference that is entered. */
+export interface LiveConference {
+  command(command: Command): Promise<CommandAnswer>
+  focus(focus: Focus): void
+  /** Shows nothing more of it; the connection goes once every command is answered. */
+  leave(): void
+}
+
+/** Milliseconds until an approach that was not let in is tried again. */
+const ASK_AGAIN = 2000
+
+/** Connects, joins, and writes what the server tells into the conference store. */
+export function startLiveConference(id: ConferenceId): LiveConference {
+  const socket = liveSocket(id)
+  let held = nothingHeld(id)
+  let hasLeft = false
+  let askAgain: ReturnType<typeof setTimeout> | undefined
+
+  const queue = createCommandQueue(
+    (command, answered, lost) => {
+      socket.timeout(ANSWER_WITHIN).emit('command', command, (error, answer) => (error ? lost() : answered(answer)))
+    },
+    (size) => {
+      reportUnsaved(`${id}/commands`, size)
+      if (size === 0 && hasLeft) socket.disconnect()
+    },
+  )
+  const focus = throttleFocus((latest) => {
+    if (socket.connected) socket.timeout(ANSWER_WITHIN).emit('focus', latest, () => undefined)
+  })
+
+  function show(view: Partial<ConferenceView>): void {
+    if (!hasLeft) useConference.setState(view)
+  }
+
+  function join(): void {
+    clearTimeout(askAgain)
+    const sent = { after: held.state.n, view: held.view }
+    socket.timeout(ANSWER_WITHIN).emit('join', sent, (error, answer) => {
+      if (!error) joined(answer)
+      else if (socket.connected) join()
+    })
+  }
+
+  function joined(answer: Joined): void {
+    if (answer.ok) {
+      show({ you: answer.you, connection: 'online', waiting: false })
+      queue.open()
+      focus.again()
+    } else if (answer.refusal.code === 'not_yet_admitted') {
+      show({ connection: 'online', waiting: true })
+      askAgain = setTimeout(join, ASK_AGAIN)
+    } else {
+      end(answer)
+    }
+  }
+
+  function end(refused: Refused): void {
+    clearTimeout(askAgain)
+    show({ connection: 'ended', ended: refused.sentence, waiting: false, state: null, texts: {}, abilities: null })
+    queue.end(refused)
+    socket.disconnect()
+  }
+
+  socket.on('connect', join)
+  socket.on('disconnect', (reason) => {
+    queue.interrupt()
+    clearTimeout(askAgain)
+    if (reason === 'io client disconnect') return
+    show({ connection: 'offline' })
+    // After being sent away by the server socket.io does not come back by itself.
+    if (reason === 'io server disconnect') askAgain = setTimeout(() => socket.connect(), ASK_AGAIN)
+  })
+  socket.on('connect_error', () => {
+    show({ connection: useConference.getState().state === null ? 'connecting' : 'offline' })
+    void whyNotLetIn(id).then((code) => code !== null && end(refusedWith(code)))
+  })
+  socket.on('events', (run) => {
+    const next = fold(held, run)
+    if (next === null) return join()
+    held = next
+    show({ state: held.state.n > 0 ? held.state : null, texts: held.texts })
+  })
+  socket.on('abilities', (abilities) => {
+    show({ abilities, waiting: areWaiting(abilities), clockOffset: Date.parse(abilities.now) - Date.now() })
+  })
+  socket.on('presence', ({ people }) => {
+    show({ presence: Object.fromEntries(people.map((person) => [person.participantId, person])) })
+  })
+  socket.on('ended', ({ refusal, sentence }) => end({ ok: false, refusal, sentence }))
+  socket.connect()
+
+  return {
+    command: (command) => queue.add(command),
+    focus: (latest) => focus.focus(latest),
+    leave() {
+      hasLeft = true
+      focus.stop()
+      clearTimeout(askAgain)
+      if (queue.size() === 0) socket.disconnect()
+    },
+  }
+}
+
+/** True while nothing may be done because the facilitator has not let this person in. */
+function areWaiting({ commands }: Abilities): boolean {
+  const refusals = Object.values(commands)
+  return refusals.length > 0 && refusals.every((refusal) => refusal?.code === 'not_yet_admitted')
+}
+
+/** A websocket that is refused at the door says nothing; the session may. Null: keep trying. */
+async function whyNotLetIn(id: ConferenceId): Promise<'not_signed_in' | 'not_found' | null> {
+  try {
+    await useSession.getState().load()
+  } catch {
+    return null
+  }
+  const { who } = useSession.getState()
+  if (who?.kind === 'nobody') return 'not_signed_in'
+  return who?.kind === 'guest' && who.conferenceId !== id ? 'not_found' : null
+}
+
+function refusedWith(code: 'not_signed_in' | 'not_found'): Refused {
+  const refusal = refuse(code)
+  return { ok: false, refusal, sentence: refusalSentence(refusal) }
+}

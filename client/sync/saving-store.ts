@@ -1,0 +1,44 @@
+import type { DocumentName } from '@rondom/shared/domain/documents.ts'
+import { create } from 'zustand'
+
+/** Text that cannot be saved any more: it stands here only, for its writer to copy. */
+export interface SetAside {
+  name: DocumentName
+  text: string
+}
+
+/** What is not on disk yet. */
+export interface SavingView {
+  /** Pieces of text and commands without an acknowledgement. */
+  unsaved: number
+  closedUnsaved: SetAside[]
+}
+
+export const useSaving = create<SavingView>(() => ({ unsaved: 0, closedUnsaved: [] }))
+
+const counts = new Map<string, number>()
+
+/** A source (a document, the commands of a conference) says how much of it is not saved. */
+export function reportUnsaved(source: string, count: number): void {
+  if (count === 0) counts.delete(source)
+  else counts.set(source, count)
+  const unsaved = [...counts.values()].reduce((sum, each) => sum + each, 0)
+  if (useSaving.getState().unsaved !== unsaved) useSaving.setState({ unsaved })
+}
+
+/** Keeps text on screen that was refused or came too late. Empty text is not kept. */
+export function setTextAside(name: DocumentName, texts: readonly string[]): void {
+  const added = texts.filter((text) => text.trim() !== '').map((text) => ({ name, text }))
+  if (added.length === 0) return
+  useSaving.setState(({ closedUnsaved }) => ({ closedUnsaved: [...closedUnsaved, ...added] }))
+}
+
+/** Forgets a text that was set aside: its writer has it, or does not want it. */
+export function dismissSetAside(item: SetAside): void {
+  useSaving.setState(({ closedUnsaved }) => ({ closedUnsaved: closedUnsaved.filter((other) => other !== item) }))
+}
+
+/** Forgets all that was set aside of a document: it can be saved again. */
+export function takeBack(name: DocumentName): void {
+  useSaving.setState(({ closedUnsaved }) => ({ closedUnsaved: closedUnsaved.filter((item) => item.name !== name) }))
+}
