@@ -47,7 +47,14 @@ export interface EventShapes {
   readyDeclared: { participantId: ParticipantId }
   readyWithdrawn: { participantId: ParticipantId }
   /** The reveal: every perspective of one silent round at once, and nothing of it ever before. */
-  perspectivesRevealed: { round: number; parties: PartyId[]; notes: Note[]; at: string }
+  perspectivesRevealed: {
+    round: number
+    parties: PartyId[]
+    notes: Note[]
+    at: string
+    /** Why a later silent round was revealed with someone not ready; the first one's stands with its phase. */
+    reason?: TextId | null
+  }
   /** The ratings that stood in the perspectives, signed; private until named. */
   ratingsTaken: { round: RatingRound; ratings: SafetyRating[] }
   ratingSpreadRevealed: { round: RatingRound; scores: number[] }

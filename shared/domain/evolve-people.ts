@@ -31,7 +31,15 @@ export function evolvePeople(state: ConferenceState, event: PeopleEvent): Partia
     case 'memberRecorded':
       return { members: { ...state.members, [event.member.id]: event.member } }
     case 'memberRemoved':
-      return { members: omit(state.members, event.memberId) }
+      return {
+        members: omit(state.members, event.memberId),
+        voicesMissing: omit(state.voicesMissing, event.memberId),
+        consents: Object.fromEntries(
+          Object.entries(state.consents).filter(
+            ([, consent]) => consent.aboutId !== event.memberId && consent.byId !== event.memberId,
+          ),
+        ),
+      }
     case 'partyRecorded':
       return { parties: { ...state.parties, [event.party.id]: event.party } }
     case 'partyRemoved':
@@ -44,6 +52,9 @@ export function evolvePeople(state: ConferenceState, event: PeopleEvent): Partia
       return {
         participants: omit(state.participants, event.participantId),
         initiatorId: state.initiatorId === event.participantId ? null : state.initiatorId,
+        ready: state.ready.filter((id) => id !== event.participantId),
+        blind: state.blind.filter((id) => id !== event.participantId),
+        hands: state.hands.filter((id) => id !== event.participantId),
       }
     case 'initiatorNamed':
       return { initiatorId: event.participantId }
@@ -52,7 +63,10 @@ export function evolvePeople(state: ConferenceState, event: PeopleEvent): Partia
     case 'participantAdmitted':
       return {
         ...change(state, event.participantId, { admission: 'admitted', attendance: 'expected' }),
-        blind: event.blind ? [...state.blind, event.participantId] : state.blind,
+        blind: [
+          ...state.blind.filter((id) => id !== event.participantId),
+          ...(event.blind ? [event.participantId] : []),
+        ],
       }
     case 'participantTurnedAway':
       return change(state, event.participantId, { admission: 'invited' })

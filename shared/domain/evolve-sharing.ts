@@ -1,6 +1,7 @@
 import type { ConferenceState } from './conference-state.ts'
 import type { ConferenceEvent, EventOf } from './events.ts'
-import type { NoteId } from './ids.ts'
+import type { NoteId, PartyId } from './ids.ts'
+import type { Round } from './meeting.ts'
 import type { Note, RevealedNote } from './notes.ts'
 import type { SafetyRating } from './ratings.ts'
 
@@ -38,10 +39,10 @@ export function evolveSharing(state: ConferenceState, event: SharingEvent): Part
     case 'ratingsTaken':
       return recordRatings(state, event.ratings)
     case 'readyDeclared':
-      return {
-        ready: [...state.ready.filter((id) => id !== event.participantId), event.participantId],
-        blind: state.blind.filter((id) => id !== event.participantId),
-      }
+      // Who wrote blind is done with that, which says nothing about a silent round that is open meanwhile.
+      return state.blind.includes(event.participantId)
+        ? { blind: state.blind.filter((id) => id !== event.participantId) }
+        : { ready: [...state.ready.filter((id) => id !== event.participantId), event.participantId] }
     case 'readyWithdrawn':
       return { ready: state.ready.filter((id) => id !== event.participantId) }
     case 'perspectivesRevealed':
@@ -63,15 +64,17 @@ export function evolveSharing(state: ConferenceState, event: SharingEvent): Part
     case 'silentRoundOpened':
       return { silent: { round: event.round, open: true }, ready: [] }
     case 'roundOrdered':
-      return { round: { order: event.order, current: null, done: [], passed: [] } }
+      return { round: orderRound(state.round, event.order) }
     case 'turnGiven':
       return state.round === null ? {} : { round: { ...state.round, current: event.partyId } }
     case 'turnEnded': {
       if (state.round === null) return {}
-      const list = event.passed ? 'passed' : 'done'
-      const others = state.round[list].filter((id) => id !== event.partyId)
+      const { done, passed } = withoutParty(state.round, event.partyId)
+      const list = event.passed
+        ? { done, passed: [...passed, event.partyId] }
+        : { done: [...done, event.partyId], passed }
       return {
-        round: { ...state.round, current: null, [list]: [...others, event.partyId] },
+        round: { ...state.round, current: null, ...list },
         timer: state.timer?.purpose === 'turn' ? null : state.timer,
       }
     }
@@ -106,6 +109,22 @@ function recordRatings(state: ConferenceState, ratings: SafetyRating[]): Partial
     recordedRatings[rating.round] = { ...recordedRatings[rating.round], [rating.partyId]: rating }
   }
   return { recordedRatings }
+}
+
+/** A new order keeps the turns that were taken. */
+function orderRound(before: Round | null, order: PartyId[]): Round {
+  const stays = (id: PartyId) => order.includes(id)
+  const current = before?.current ?? null
+  return {
+    order,
+    current: current !== null && stays(current) ? current : null,
+    done: (before?.done ?? []).filter(stays),
+    passed: (before?.passed ?? []).filter(stays),
+  }
+}
+
+function withoutParty(round: Round, partyId: PartyId): Pick<Round, 'done' | 'passed'> {
+  return { done: round.done.filter((id) => id !== partyId), passed: round.passed.filter((id) => id !== partyId) }
 }
 
 function addNotes(state: ConferenceState, notes: Note[], at: string): Record<NoteId, RevealedNote> {

@@ -199,6 +199,14 @@ export const REFUSAL_SENTENCES: Record<RefusalCode, Sentence> = {
     en: 'Set the order of the round first.',
   },
   not_your_turn: { nl: 'Je hebt nu niet de beurt.', en: 'It is not your turn now.' },
+  not_waiting: {
+    nl: 'Deze persoon is niet in de wachtkamer.',
+    en: 'This person is not in the waiting room.',
+  },
+  writing_blind: {
+    nl: 'Je schrijft eerst zelf, zonder de kaartjes van anderen. Kies "Ik ben klaar" of sla het over.',
+    en: 'You write first, without the cards of others. Choose "I am ready" or skip it.',
+  },
   silent_minute_used: {
     nl: 'Je hebt in deze fase al een stille minuut gevraagd.',
     en: 'You have already asked for a silent minute in this phase.',

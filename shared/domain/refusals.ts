@@ -60,6 +60,8 @@ export const REFUSALS = [
   'already_done',
   'round_not_ordered',
   'not_your_turn',
+  'not_waiting',
+  'writing_blind',
   'silent_minute_used',
   'spread_first',
   'document_closed',
