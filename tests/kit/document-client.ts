@@ -84,7 +84,8 @@ export async function documentClient(
     const decoder = decoding.createDecoder(new Uint8Array(frame))
     switch (decoding.readVarUint(decoder)) {
       case DOCUMENT_MESSAGE.sync:
-        return readSync(decoder)
+        readSync(decoder)
+        return
       case DOCUMENT_MESSAGE.saved:
         saved = decoding.readVarUint(decoder)
         return

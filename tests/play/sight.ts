@@ -1,0 +1,78 @@
+import type { NoteCertainty, NoteColumn, NoteNature, SourceType } from '@rondom/shared/domain/notes.ts'
+
+/**
+ * What one reader sees of a conference, in lines that can be compared: no ids, no order. What should be seen
+ * (expectation) and what was seen (observation) are written in the same lines.
+ */
+export interface Sight {
+  notes: string[]
+  /** Scores of round 1 from low to high; null while nothing is shown. */
+  spread: string | null
+  /** Ratings of round 1 with their givers; null while no names are shown. */
+  ratings: string[] | null
+  voices: string[]
+}
+
+/** Moments at which the sight of each reader is compared. */
+export type Moment = 'before' | 'revealed' | 'named'
+
+/** The line of a note that says something. */
+export function noteLine(note: {
+  from: string
+  column: NoteColumn
+  nature: NoteNature
+  certainty: NoteCertainty
+  sourceType: SourceType
+  sourceBy: string | null
+  sourceOn: string | null
+  text: string
+  notFor: string[]
+}): string {
+  const source = [note.sourceType, note.sourceBy, note.sourceOn]
+    .filter((part) => part !== null && part !== '')
+    .join(' ')
+  const restriction = note.notFor.length > 0 ? ` [niet voor ${[...note.notFor].sort().join(', ')}]` : ''
+  return `${note.from} | ${note.column} | ${note.nature} | ${note.certainty} | ${source} | ${note.text}${restriction}`
+}
+
+/** The line of something that is not shared: by whom, and nothing else. */
+export function withheldLine(from: string): string {
+  return `${from} | deelt iets niet`
+}
+
+/** The line of a rating. `recordedFor` when somebody else wrote it down. */
+export function ratingLine(rating: { from: string; score: number; reason: string; recorded: boolean }): string {
+  return `${rating.from} | ${rating.score} | ${rating.reason}${rating.recorded ? ' | opgetekend' : ''}`
+}
+
+/** The line of somebody's own words. */
+export function voiceLine(voice: { member: string; mode: string; words: string; recordedBy: string | null }): string {
+  return `${voice.member} | ${voice.mode} | ${voice.words}${voice.recordedBy ? ` | opgetekend door ${voice.recordedBy}` : ''}`
+}
+
+/** What differs between what should be seen and what was seen, one line each; empty when nothing does. */
+export function differences(expected: Sight, observed: Sight): string[] {
+  return [
+    ...linesApart('kaartje', expected.notes, observed.notes),
+    ...linesApart('spreiding', [expected.spread ?? 'verborgen'], [observed.spread ?? 'verborgen']),
+    ...linesApart('cijfer', expected.ratings ?? ['verborgen'], observed.ratings ?? ['verborgen']),
+    ...linesApart('stem', expected.voices, observed.voices),
+  ]
+}
+
+function linesApart(what: string, expected: readonly string[], observed: readonly string[]): string[] {
+  return [
+    ...minus(expected, observed).map((line) => `${what} ontbreekt: ${line}`),
+    ...minus(observed, expected).map((line) => `${what} hoort er niet: ${line}`),
+  ]
+}
+
+/** Lines of the first list that the second does not have as often. */
+function minus(first: readonly string[], second: readonly string[]): string[] {
+  const left = [...second]
+  return first.filter((line) => {
+    const at = left.indexOf(line)
+    if (at >= 0) left.splice(at, 1)
+    return at < 0
+  })
+}
