@@ -3,6 +3,7 @@ import { create } from 'zustand'
 
 /** Text that cannot be saved any more: it stands here only, for its writer to copy. */
 export interface SetAside {
+  id: number
   name: DocumentName
   text: string
 }
@@ -16,6 +17,7 @@ export interface SavingView {
 
 export const useSaving = create<SavingView>(() => ({ unsaved: 0, closedUnsaved: [] }))
 
+let lastId = 0
 const counts = new Map<string, number>()
 
 /** A source (a document, the commands of a conference) says how much of it is not saved. */
@@ -28,7 +30,7 @@ export function reportUnsaved(source: string, count: number): void {
 
 /** Keeps text on screen that was refused or came too late. Empty text is not kept. */
 export function setTextAside(name: DocumentName, texts: readonly string[]): void {
-  const added = texts.filter((text) => text.trim() !== '').map((text) => ({ name, text }))
+  const added = texts.filter((text) => text.trim() !== '').map((text) => ({ id: ++lastId, name, text }))
   if (added.length === 0) return
   useSaving.setState(({ closedUnsaved }) => ({ closedUnsaved: [...closedUnsaved, ...added] }))
 }

@@ -5,14 +5,13 @@ export const app = {
   home: 'Naar het begin',
   signIn: 'Aanmelden',
   signOut: 'Afmelden',
-  header: 'Rondom en jouw aanmelding',
   you: '{{name}}, {{organisation}}',
   crisis: {
-    label: 'Hulp bij direct gevaar',
     notThisPlace: 'Rondom is geen meldpunt en wordt niet bewaakt.',
-    danger: 'Direct gevaar?',
-    call: '{{label}}: bel {{number}}',
+    danger: 'Direct gevaar? Bel',
+    safeAtHome: 'Veilig Thuis',
   },
+  notices: { region: 'Meldingen', close: 'Melding sluiten', undo: 'Ongedaan maken' },
   saving: {
     label: 'Opslag',
     saved: 'Opgeslagen',
@@ -30,7 +29,7 @@ export const app = {
     copied: 'De tekst is gekopieerd.',
     copyFailed: 'Kopiëren lukt niet in deze browser. Selecteer de tekst en kopieer hem zelf.',
     dismiss: 'Weghalen',
-    confirm: 'Deze tekst verdwijnt van dit scherm en is dan weg.',
+    dismissed: 'De tekst is weggehaald.',
     document: {
       frame: 'vraag en situatie',
       perspective: 'jullie perspectief',
@@ -42,22 +41,14 @@ export const app = {
     title: 'Leerbijeenkomst {{code}}',
     untitled: 'Leerbijeenkomst',
     loading: 'De leerbijeenkomst wordt opgehaald…',
-    slow: 'Er is nog geen verbinding. We blijven het proberen.',
     ended: 'Deze bijeenkomst is voor jou gesloten',
-    toStart: 'Naar het begin',
-    preparation: 'Voorbereiden',
-    table: 'Naar de tafel',
-  },
-  waiting: {
-    title: 'Wachtkamer',
-    explain: 'Je bent binnen. De gespreksleider laat je toe; deze pagina opent dan vanzelf.',
-    stay: 'Je hoeft niets te doen. Laat deze pagina open.',
   },
   before: {
     title: 'De bijeenkomst is nog niet begonnen',
     explain: 'De gespreksleider bereidt de bijeenkomst voor. Deze pagina opent vanzelf zodra het begint.',
-    when: 'Gepland: {{when}}',
-    where: 'Plaats: {{place}}',
+    when: 'Wanneer',
+    dayAndTime: '{{day}}, {{time}} uur',
+    where: 'Waar',
   },
   error: {
     title: 'Er ging iets mis op dit scherm',
@@ -73,5 +64,4 @@ export const app = {
   },
   loading: 'Even geduld…',
   cancel: 'Annuleren',
-  close: 'Sluiten',
 } as const

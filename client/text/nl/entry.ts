@@ -9,6 +9,7 @@ export const entry = {
     emailHint: 'Hiermee meld je je later aan.',
     organisation: 'Je organisatie',
     organisationType: 'Soort organisatie',
+    fieldMissing: 'Vul dit in.',
     create: 'Account maken',
     secretMissing:
       'Deze pagina opent met de link uit de terminal van de server. Kopieer die link in zijn geheel, met het deel achter het #-teken.',
@@ -24,6 +25,11 @@ export const entry = {
     linkIncomplete:
       'Deze link is niet compleet, of je hebt de pagina opnieuw geladen. Open de link uit je uitnodiging opnieuw.',
     privacy: 'Wat je in Rondom schrijft, is alleen voor deze bijeenkomst. Het wordt niet in deze browser bewaard.',
+  },
+  waiting: {
+    title: 'Wachtkamer',
+    explain: 'Je bent binnen. De gespreksleider laat je toe; deze pagina opent dan vanzelf.',
+    stay: 'Je hoeft niets te doen. Laat deze pagina open.',
   },
   seat: {
     title: 'Plaats nemen',

@@ -1,0 +1,17 @@
+import { useTranslation } from 'react-i18next'
+import { useConference } from '../sync/conference-store.ts'
+import styles from './conference-heading.module.css'
+
+/** Which conference this is, with the family's question: always in sight. */
+export function ConferenceHeading() {
+  const { t } = useTranslation()
+  const code = useConference(({ state }) => state?.facts.code ?? '')
+  const question = useConference(({ state, texts }) => (state?.frame ? texts[state.frame.question] : null))
+  if (code === '' && !question) return null
+  return (
+    <div className={styles.heading}>
+      {code !== '' && <span className={styles.code}>{t('conference.title', { code })}</span>}
+      {question && <p className={styles.question}>{question}</p>}
+    </div>
+  )
+}

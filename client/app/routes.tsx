@@ -1,0 +1,83 @@
+import { isId } from '@rondom/shared/domain/ids.ts'
+import { PAGES } from '@rondom/shared/wire/http.ts'
+import type { ReactNode } from 'react'
+import { Redirect, Route, Switch } from 'wouter'
+import { ExamplesPage } from '../features/conferences/examples-page.tsx'
+import { NewConferencePage } from '../features/conferences/new-conference-page.tsx'
+import { PeoplePage } from '../features/conferences/people-page.tsx'
+import { StartPage } from '../features/conferences/start-page.tsx'
+import { InvitationPage } from '../features/entry/invitation-page.tsx'
+import { SeatPage } from '../features/entry/seat-page.tsx'
+import { SetupPage } from '../features/entry/setup-page.tsx'
+import { SignInPage } from '../features/sign-in/sign-in-page.tsx'
+import { useSession } from '../sync/session-store.ts'
+import { ConferencePage } from './conference-page.tsx'
+import { NotFoundPage } from './not-found-page.tsx'
+import { SessionGate } from './session-gate.tsx'
+
+/** Which page belongs to which address. */
+export function Routes() {
+  return (
+    <SessionGate>
+      <Switch>
+        <Route path="/">
+          <Start />
+        </Route>
+        <Route path="/aanmelden">
+          <SignedIn>
+            <Redirect to="/" replace />
+          </SignedIn>
+        </Route>
+        <Route path={PAGES.setup}>
+          <SetupPage />
+        </Route>
+        <Route path={`${PAGES.invitation}/:conference/:invitation`}>
+          {({ conference, invitation }) => <InvitationPage conferenceId={conference} invitationId={invitation} />}
+        </Route>
+        <Route path={PAGES.seat}>
+          <SeatPage />
+        </Route>
+        <Route path="/voorbeelden">
+          <ExamplesPage />
+        </Route>
+        <Route path="/nieuw">
+          <SignedIn>
+            <NewConferencePage />
+          </SignedIn>
+        </Route>
+        <Route path="/mensen">
+          <SignedIn>
+            <PeoplePage />
+          </SignedIn>
+        </Route>
+        <Route path={`${PAGES.conference}/:id/voorbereiden`}>{({ id }) => <Conference id={id} isPreparation />}</Route>
+        <Route path={`${PAGES.conference}/:id`}>{({ id }) => <Conference id={id} />}</Route>
+        <Route>
+          <NotFoundPage />
+        </Route>
+      </Switch>
+    </SessionGate>
+  )
+}
+
+/** A guest has one place to be: the conference of the invitation. */
+function Start() {
+  const who = useSession((session) => session.who)
+  if (who?.kind === 'guest') return <Redirect to={`${PAGES.conference}/${who.conferenceId}`} replace />
+  return <StartPage />
+}
+
+/** A page for who is signed in; signing in comes first, at the same address. */
+function SignedIn({ children }: { children: ReactNode }) {
+  const who = useSession((session) => session.who)
+  return who === null || who.kind === 'nobody' ? <SignInPage /> : children
+}
+
+function Conference({ id, isPreparation = false }: { id: string; isPreparation?: boolean }) {
+  if (!isId('conference', id)) return <NotFoundPage />
+  return (
+    <SignedIn>
+      <ConferencePage key={id} id={id} isPreparation={isPreparation} />
+    </SignedIn>
+  )
+}

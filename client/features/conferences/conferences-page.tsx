@@ -1,0 +1,56 @@
+import { type Account, conferenceEntrySchema } from '@rondom/shared/wire/http.ts'
+import { useTranslation } from 'react-i18next'
+import { z } from 'zod'
+import { useSession } from '../../sync/session-store.ts'
+import { LinkButton } from '../../ui/link-button.tsx'
+import { Page } from '../../ui/page.tsx'
+import { Answered } from './answered.tsx'
+import { ConferenceGroups } from './conference-groups.tsx'
+import styles from './conferences-page.module.css'
+import { useAnswer } from './use-answer.ts'
+
+const entries = z.array(conferenceEntrySchema)
+
+/** One's conferences: live now, coming, past; and what to do when there are none. */
+export function ConferencesPage({ account }: { account: Account }) {
+  const { t } = useTranslation('start')
+  const answer = useAnswer('/api/conferences', entries)
+  const demo = useSession(({ start }) => start?.demo === true)
+  const isFacilitator = account.roles.includes('facilitator')
+  const managesPeople = isFacilitator || account.roles.includes('administrator')
+  const isEmpty = answer.value?.length === 0
+  return (
+    <Page title={t('title')} width="wide">
+      <Answered answer={answer}>
+        {(list) => (list.length === 0 ? <Empty isFacilitator={isFacilitator} /> : <ConferenceGroups entries={list} />)}
+      </Answered>
+      <div className={styles.ways}>
+        {isFacilitator && (
+          <LinkButton href="/nieuw" kind="primary">
+            {t('prepare.button')}
+          </LinkButton>
+        )}
+        {demo && (
+          <LinkButton href="/voorbeelden" kind={isEmpty && !isFacilitator ? 'primary' : 'secondary'}>
+            {t('examples.button')}
+          </LinkButton>
+        )}
+        {managesPeople && (
+          <LinkButton href="/mensen" kind="quiet">
+            {t('people.link')}
+          </LinkButton>
+        )}
+      </div>
+    </Page>
+  )
+}
+
+function Empty({ isFacilitator }: { isFacilitator: boolean }) {
+  const { t } = useTranslation('start')
+  return (
+    <div className={styles.empty}>
+      <p className={styles.lead}>{t('nothing')}</p>
+      <p>{t(isFacilitator ? 'nothingFacilitator' : 'nothingOther')}</p>
+    </div>
+  )
+}

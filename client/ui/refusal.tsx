@@ -1,0 +1,14 @@
+import { Callout } from './callout.tsx'
+
+/** Why something was not done: read aloud when it appears. Nothing while there is no reason. */
+export function Refusal({ sentence }: { sentence: string | null }) {
+  return (
+    <div role="alert">
+      {sentence !== null && (
+        <Callout kind="danger">
+          <p>{sentence}</p>
+        </Callout>
+      )}
+    </div>
+  )
+}

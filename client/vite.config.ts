@@ -1,0 +1,27 @@
+import optimizeLocales from '@react-aria/optimize-locales-plugin'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+
+const server = `http://localhost:${process.env.RONDOM_PORT ?? 8080}`
+
+/** Builds to dist; in development the server is reached through the same address, so that cookies and origins hold. */
+export default defineConfig({
+  plugins: [react(), { ...optimizeLocales.vite({ locales: ['nl-NL'] }), enforce: 'pre' }],
+  // The server replaces this word by a fresh nonce in each page it sends.
+  html: { cspNonce: '__CSP_NONCE__' },
+  build: {
+    outDir: 'dist',
+    sourcemap: false,
+    // Nothing as a data: address, which the policy of the pages refuses.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 900,
+  },
+  server: {
+    proxy: {
+      '/api': server,
+      '/live': { target: server, ws: true },
+      '/documents': { target: server, ws: true },
+    },
+  },
+})
