@@ -50,6 +50,10 @@ export const REFUSAL_SENTENCES: Record<RefusalCode, Sentence> = {
     nl: 'Deze link is al gebruikt of niet geldig.',
     en: 'This link has been used or is not valid.',
   },
+  conference_day_over: {
+    nl: 'De dag van deze leerbijeenkomst is voorbij. Pas eerst de datum aan.',
+    en: 'The day of this conference is over. Change the date first.',
+  },
   email_in_use: {
     nl: 'Er is al een account met dit e-mailadres.',
     en: 'There is already an account with this e-mail address.',

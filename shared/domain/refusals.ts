@@ -16,6 +16,7 @@ export const REFUSALS = [
   'code_wrong',
   'invitation_invalid',
   'link_used',
+  'conference_day_over',
   'email_in_use',
   'not_allowed',
   'only_facilitator',
