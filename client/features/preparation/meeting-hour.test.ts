@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { hourOf, movedToDay, startsAt } from './meeting-hour.ts'
+import { endOf, hourOf, movedToDay, startsAt } from './meeting-hour.ts'
 
 test('an hour that is typed is the hour that is shown', () => {
   expect(hourOf(startsAt('2026-11-24', '09:30'))).toBe('09:30')
@@ -17,4 +17,11 @@ test('the hour moves along with the day, in summer and in winter', () => {
 test('a plan without an hour, or on the same day, stays as it is', () => {
   expect(movedToDay({ form: 'short', startsAt: null, place: '' }, '2026-07-07')).toBeNull()
   expect(movedToDay({ form: 'short', startsAt: startsAt('2026-07-07', '13:00'), place: '' }, '2026-07-07')).toBeNull()
+})
+
+test('a meeting ends after the minutes of its form', () => {
+  const start = startsAt('2026-11-24', '09:30')!
+  expect(endOf(start, 'standard')).toBe('11:30')
+  expect(endOf(start, 'short')).toBe('10:45')
+  expect(endOf(start, 'first')).toBe('12:00')
 })

@@ -1,4 +1,5 @@
 import type { MeetingPlan } from '@rondom/shared/domain/meeting.ts'
+import { type MeetingForm, PHASE_MINUTES } from '@rondom/shared/domain/phases.ts'
 
 /** The start of the meeting on its day, at an hour of this machine's clock (`HH:MM`). Null where no hour is given. */
 export function startsAt(day: string, hour: string): string | null {
@@ -17,4 +18,10 @@ export function hourOf(start: string | null): string {
 export function movedToDay(plan: MeetingPlan, day: string): MeetingPlan | null {
   const start = startsAt(day, hourOf(plan.startsAt))
   return start === plan.startsAt ? null : { ...plan, startsAt: start }
+}
+
+/** When a meeting of this form ends, `HH:MM` by this machine's clock. */
+export function endOf(start: string, form: MeetingForm): string {
+  const minutes = Object.values(PHASE_MINUTES[form]).reduce((sum, each) => sum + each, 0)
+  return hourOf(new Date(new Date(start).getTime() + minutes * 60_000).toISOString())
 }

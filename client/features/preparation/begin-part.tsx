@@ -1,0 +1,73 @@
+import type { ConferenceState } from '@rondom/shared/domain/conference-state.ts'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useConference } from '../../sync/conference-store.ts'
+import { useCommand } from '../../sync/use-command.ts'
+import { Button } from '../../ui/button.tsx'
+import { Callout } from '../../ui/callout.tsx'
+import { MissingLine } from './overview.tsx'
+import { PartSection } from './part-section.tsx'
+import styles from './preparation.module.css'
+import { useMissing } from './use-missing.ts'
+import { WarningList } from './warning-list.tsx'
+
+/** The end of preparing: what is still missing, or the button that begins the conference. */
+export function BeginPart({ state }: { state: ConferenceState }) {
+  const { t } = useTranslation('preparation')
+  const { t: words } = useTranslation('domain')
+  const { items, isKnown } = useMissing()
+  const ask = useCommand()
+  const [isBusy, setBusy] = useState(false)
+  const isFacilitator = useConference(
+    ({ state: current, you }) => you !== null && current?.participants[you]?.role === 'facilitator',
+  )
+
+  async function begin(): Promise<void> {
+    setBusy(true)
+    await ask({ type: 'changePhase', direction: 'forward', reason: null })
+    setBusy(false)
+  }
+
+  if (state.phase !== 'preparing') {
+    return (
+      <PartSection part="begin">
+        <Callout kind="done" title={t('begin.begun', { phase: words(`phase.${state.phase}.name`) })}>
+          <p>{t('begin.begunHint')}</p>
+        </Callout>
+      </PartSection>
+    )
+  }
+  if (!isFacilitator) {
+    return (
+      <PartSection part="begin">
+        <p>{t('begin.notYou')}</p>
+      </PartSection>
+    )
+  }
+  return (
+    <PartSection part="begin">
+      <WarningList />
+      {items.length > 0 ? (
+        <Callout kind="caution" title={t('begin.missing')}>
+          <ul className={styles.missingList}>
+            {items.map((item) => (
+              <MissingLine key={`${item.anchor} ${item.sentence}`} item={item} />
+            ))}
+          </ul>
+        </Callout>
+      ) : (
+        <p>{t('begin.ready')}</p>
+      )}
+      <div>
+        <Button
+          kind="primary"
+          isPending={isBusy}
+          reason={items.length > 0 || !isKnown ? t('begin.reason') : null}
+          onPress={() => void begin()}
+        >
+          {t('begin.button')}
+        </Button>
+      </div>
+    </PartSection>
+  )
+}

@@ -1,0 +1,91 @@
+import { LIMITS } from '@rondom/shared/domain/limits.ts'
+import { CASE_THEMES, type CaseFacts, type MeetingPlan } from '@rondom/shared/domain/meeting.ts'
+import { useTranslation } from 'react-i18next'
+import { sendCommand } from '../../sync/control.ts'
+import { CheckboxGroup } from '../../ui/checkbox-group.tsx'
+import { FieldPlace, FormText } from './form-fields.tsx'
+import { movedToDay } from './meeting-hour.ts'
+import { PartSection } from './part-section.tsx'
+import styles from './preparation.module.css'
+import { useAllowed } from './use-allowed.ts'
+import { useRecordForm } from './use-record-form.ts'
+
+/** The facts of the case: no names, only what places it. */
+export function CasePart({ facts, plan }: { facts: CaseFacts; plan: MeetingPlan }) {
+  const { t } = useTranslation('preparation')
+  const { t: words } = useTranslation('domain')
+  const form = useRecordForm<CaseFacts>({
+    id: 'case',
+    saved: facts,
+    isNew: false,
+    isReadOnly: !useAllowed('describeCase'),
+    needs: ['conferenceOn'],
+    toCommand: (record) => ({ type: 'describeCase', facts: record }),
+  })
+  const mayPlan = useAllowed('planMeeting')
+
+  async function moveDay(): Promise<void> {
+    const day = form.record.conferenceOn
+    const moved = mayPlan && day ? movedToDay(plan, day) : null
+    if ((await form.send('conferenceOn')) && moved) await sendCommand({ type: 'planMeeting', plan: moved })
+  }
+
+  return (
+    <PartSection part="case" intro={t('case.intro')}>
+      <div className={styles.grid}>
+        <FormText
+          form={form}
+          field="code"
+          owner="case"
+          label={t('case.code')}
+          hint={t('case.codeHint')}
+          maxLength={LIMITS.name}
+        />
+        <FormText
+          form={form}
+          field="municipality"
+          owner="case"
+          label={t('case.municipality')}
+          maxLength={LIMITS.name}
+        />
+        <FormText
+          form={form}
+          field="firstConcernOn"
+          owner="case"
+          type="date"
+          label={t('case.firstConcernOn')}
+          hint={t('case.firstConcernHint')}
+        />
+        <FormText
+          form={form}
+          field="triggerOn"
+          owner="case"
+          type="date"
+          label={t('case.triggerOn')}
+          hint={t('case.triggerHint')}
+        />
+        <FormText
+          form={form}
+          field="conferenceOn"
+          owner="case"
+          type="date"
+          label={t('case.conferenceOn')}
+          onLeave={() => void moveDay()}
+          problem={form.record.conferenceOn ? null : t('case.dayMissing')}
+        />
+      </div>
+      <FieldPlace owner="case" field="themes" wide>
+        <div className={styles.themes}>
+          <CheckboxGroup
+            label={t('case.themes')}
+            description={t('case.themesHint')}
+            options={CASE_THEMES.map((theme) => ({ value: theme, label: words(`theme.${theme}`) }))}
+            values={form.record.themes}
+            isDisabled={form.isReadOnly}
+            onChange={(themes) => void form.choose({ themes })}
+          />
+        </div>
+      </FieldPlace>
+    </PartSection>
+  )
+}

@@ -1,0 +1,51 @@
+import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useConference } from '../../sync/conference-store.ts'
+import { Callout } from '../../ui/callout.tsx'
+import { Page } from '../../ui/page.tsx'
+import { BeginPart } from './begin-part.tsx'
+import { CasePart } from './case-part.tsx'
+import { ConsentsPart } from './consents-part.tsx'
+import { HistoryPart } from './history-part.tsx'
+import { HouseholdPart } from './household-part.tsx'
+import { InitiatorPart } from './initiator-part.tsx'
+import { Overview } from './overview.tsx'
+import { PlanPart } from './plan-part.tsx'
+import styles from './preparation.module.css'
+import { QuestionPart } from './question-part.tsx'
+import { wordsFrom } from './record-inputs.ts'
+import { RosterPart } from './roster-part.tsx'
+import { forgetAccounts } from './use-accounts.ts'
+import { WaitingRoom } from './waiting-room.tsx'
+
+/** The page *Voorbereiden*: one page, top to bottom, each part showing what is still missing. */
+export function PreparationPage() {
+  const { t } = useTranslation('preparation')
+  const state = useConference((view) => view.state)
+  const texts = useConference((view) => view.texts)
+  const isOffline = useConference(({ connection }) => connection === 'offline')
+  useEffect(() => forgetAccounts, [])
+  if (state === null) return null
+  const words = wordsFrom(texts)
+  return (
+    <Page title={t('title')} width="wide">
+      <p className={styles.lead}>{t('intro')}</p>
+      {isOffline && <Callout kind="caution">{t('record.offline')}</Callout>}
+      <div className={styles.layout}>
+        <Overview />
+        <div className={styles.parts}>
+          <WaitingRoom state={state} />
+          <CasePart facts={state.facts} plan={state.plan} />
+          <QuestionPart />
+          <HouseholdPart state={state} words={words} />
+          <RosterPart state={state} words={words} />
+          <InitiatorPart state={state} />
+          <ConsentsPart state={state} words={words} />
+          <HistoryPart state={state} words={words} />
+          <PlanPart state={state} />
+          <BeginPart state={state} />
+        </div>
+      </div>
+    </Page>
+  )
+}
