@@ -1,13 +1,29 @@
 import { chmodSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { Kysely, SqliteDialect } from 'kysely'
+import type { ConferenceRegister } from '../cases/ports.ts'
 import type { ConferenceStore } from '../conference/ports.ts'
 import type { DocumentJournal } from '../documents/ports.ts'
+import type {
+  AccountStore,
+  CodeStore,
+  ExampleStore,
+  InvitationStore,
+  SessionStore,
+  SetupStore,
+} from '../identity/ports.ts'
 import type { StorageLog } from '../storage-ports.ts'
+import { createAccountStore } from './account-store.ts'
+import { createCodeStore } from './code-store.ts'
+import { createConferenceRegister } from './conference-register.ts'
 import { createConferenceStore } from './conference-store.ts'
 import { createDocumentJournal } from './document-journal.ts'
+import { createExampleStore } from './example-store.ts'
+import { createInvitationStore } from './invitation-store.ts'
 import { migrate } from './migrate.ts'
 import type { Schema } from './schema.ts'
+import { createSessionStore } from './session-store.ts'
+import { createSetupStore } from './setup-store.ts'
 import { claimFolder, openForReading, openForWriting } from './sqlite-open.ts'
 import { createSqliteWriter } from './sqlite-writer.ts'
 
@@ -15,6 +31,13 @@ import { createSqliteWriter } from './sqlite-writer.ts'
 export interface Storage {
   conferences: ConferenceStore
   documents: DocumentJournal
+  register: ConferenceRegister
+  accounts: AccountStore
+  setup: SetupStore
+  codes: CodeStore
+  sessions: SessionStore
+  invitations: InvitationStore
+  examples: ExampleStore
   /** Paths of the database file and what SQLite keeps beside it. */
   files: string[]
   /** Waits until everything is on disk and closes. */
@@ -35,6 +58,13 @@ export async function openStorage({ directory, log }: { directory: string; log: 
   return {
     conferences: createConferenceStore(db, writer),
     documents: createDocumentJournal(db, writer),
+    register: createConferenceRegister(db),
+    accounts: createAccountStore(db, writer),
+    setup: createSetupStore(db, writer),
+    codes: createCodeStore(db, writer),
+    sessions: createSessionStore(db, writer),
+    invitations: createInvitationStore(db, writer),
+    examples: createExampleStore(db, writer),
     files: [file, `${file}-wal`, `${file}-shm`],
     async close() {
       await writer.close()

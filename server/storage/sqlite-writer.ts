@@ -35,11 +35,14 @@ export function createSqliteWriter(file: string, log: StorageLog): Writer {
   })
 
   function settle(unit: Waiting, outcome: UnitOutcome): void {
-    if ('results' in outcome) return unit.resolve(outcome.results)
-    const { kind, code } = outcome.failure
-    if (kind === 'conflict') return unit.reject(new WriteConflict(code))
-    log.error({ code }, 'a write failed')
-    unit.reject(new StorageUnavailable(code))
+    if ('results' in outcome) {
+      unit.resolve(outcome.results)
+    } else if (outcome.failure.kind === 'conflict') {
+      unit.reject(new WriteConflict(outcome.failure.code))
+    } else {
+      log.error({ code: outcome.failure.code }, 'a write failed')
+      unit.reject(new StorageUnavailable(outcome.failure.code))
+    }
   }
 
   function ask(request: WriterRequest): void {

@@ -1,4 +1,5 @@
 import type { CompiledQuery } from 'kysely'
+import { WriteConflict } from '../storage-ports.ts'
 
 /** One statement of a unit. With `expect` the unit fails when another number of rows was changed. */
 export interface Statement {
@@ -36,4 +37,14 @@ export interface Writer {
 export function statement(query: { compile(): CompiledQuery }, expect?: number): Statement {
   const { sql, parameters } = query.compile()
   return { sql, parameters, ...(expect !== undefined && { expect }) }
+}
+
+/** The results of a write, or null where it did not fit what is stored. */
+export async function unlessConflict(written: Promise<StatementResult[]>): Promise<StatementResult[] | null> {
+  try {
+    return await written
+  } catch (error) {
+    if (error instanceof WriteConflict) return null
+    throw error
+  }
 }

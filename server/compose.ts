@@ -1,0 +1,103 @@
+import { join } from 'node:path'
+import { createExampleConferences } from './cases/example-conferences.ts'
+import { clockFrom, systemClock } from './clock.ts'
+import { createConferenceHosts } from './conference/conference-hosts.ts'
+import type { Config } from './config.ts'
+import { createDocumentRegistry } from './documents/document-registry.ts'
+import { buildHttp } from './http/build-http.ts'
+import { createAccounts } from './identity/accounts.ts'
+import { createExampleSeats } from './identity/example-seats.ts'
+import { createInvitations } from './identity/invitations.ts'
+import { createOneTimeCodes } from './identity/one-time-codes.ts'
+import { mainOrigin, type Reach } from './identity/own-origins.ts'
+import { sessionCookie } from './identity/session-cookie.ts'
+import { createSessions } from './identity/sessions.ts'
+import { createSetup } from './identity/setup.ts'
+import type { Log } from './log.ts'
+import { attachRealtime } from './realtime/attach-realtime.ts'
+import { openStorage } from './storage/database.ts'
+
+/** A running server. */
+export interface Rondom {
+  /** Where people reach it. */
+  origin: string
+  /** The link for the first facilitator; null once somebody has an account. */
+  setupSecret: string | null
+  /** Takes nothing new, lets what runs end, and closes what is open. */
+  close(): Promise<void>
+}
+
+/**
+ * Joins the parts of the server and listens. `tell` says a sentence to whoever sits at the terminal.
+ * @throws what a part said: the folder cannot be used, the port is taken.
+ */
+export async function compose(config: Config, log: Log, tell: (sentence: string) => void): Promise<Rondom> {
+  const clock = config.clockStart === null ? systemClock : clockFrom(config.clockStart)
+  let port = config.port
+  const reach: Reach = { publicOrigin: config.publicOrigin, demo: config.demo, port: () => port }
+
+  const storage = await openStorage({ directory: config.dataDirectory, log })
+  const documents = createDocumentRegistry({ journal: storage.documents, log })
+  const hosts = createConferenceHosts({ store: storage.conferences, documents, clock })
+
+  const cookie = sessionCookie(config.publicOrigin)
+  const sessions = createSessions({ store: storage.sessions, clock, cookie, reach })
+  const { accounts: accountStore } = storage
+  const accounts = createAccounts({ store: accountStore, clock })
+  const setup = createSetup({ store: storage.setup, accounts: accountStore, sessions, clock })
+  const codes = createOneTimeCodes({
+    store: storage.codes,
+    accounts: accountStore,
+    sessions,
+    clock,
+    deliver: (email, code) => tell(`Eenmalige code voor ${email}: ${code} (10 minuten geldig)`),
+  })
+  const invitations = createInvitations({
+    store: storage.invitations,
+    sessions,
+    clock,
+    async findSeat(conferenceId, participantId) {
+      const state = (await hosts.get(conferenceId))?.state
+      return state?.participants[participantId] === undefined ? null : { conferenceOn: state.facts.conferenceOn }
+    },
+  })
+  const seats = createExampleSeats({ store: storage.examples, sessions, clock, reach })
+  const examples = config.demo
+    ? { seats, conferences: createExampleConferences({ hosts, journal: storage.documents, seats, clock }) }
+    : null
+
+  const http = await buildHttp({
+    sessions,
+    cookie,
+    reach,
+    accounts,
+    codes,
+    setup,
+    invitations,
+    register: storage.register,
+    hosts,
+    examples,
+    crisis: config.crisis,
+    clientDirectory: join(import.meta.dirname, '..', 'client', 'dist'),
+    clock,
+    log,
+  })
+  const realtime = attachRealtime({ server: http.server, hosts, documents, sessions, clock, log })
+
+  async function close(): Promise<void> {
+    sessions.close()
+    await realtime.close()
+    await http.close()
+    await hosts.close()
+    await documents.close()
+    await storage.close()
+  }
+
+  try {
+    port = await http.listen({ host: config.host, port: config.port })
+    return { origin: mainOrigin(reach), setupSecret: await setup.newLink(), close }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}

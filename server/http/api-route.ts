@@ -1,0 +1,86 @@
+import { refuse } from '@rondom/shared/domain/refusals.ts'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { z } from 'zod'
+import type { FreshSession } from '../identity/sessions.ts'
+import { SESSION_SECONDS } from '../identity/sessions.ts'
+import { type Access, ADMIT, type Callers } from './callers.ts'
+import type { HttpParts } from './parts.ts'
+import { RefusedRequest } from './refused-request.ts'
+
+/** The cookie of the answer. */
+export interface CookieJar {
+  /** The browser now is who this session says. */
+  keep(fresh: FreshSession): void
+  /** The browser is nobody, and forgets what it stored of this site. */
+  forget(): void
+}
+
+export type Call<A extends Access, Body> = Callers[A] & {
+  body: Body
+  parameters: Record<string, string>
+  cookies: CookieJar
+}
+
+/** One row of the table of routes. */
+export interface ApiRoute {
+  method: 'GET' | 'POST' | 'DELETE'
+  path: string
+  access: Access
+  /** Requests a minute from one address; null is unlimited. */
+  perMinute: number | null
+  /** Exists only where examples may be tried. */
+  demoOnly: boolean
+  answer(request: FastifyRequest, reply: FastifyReply, parts: HttpParts): Promise<unknown>
+}
+
+/**
+ * Makes a route: who may ask it is settled first, then the body is read by its schema, then `handle`
+ * answers, by throwing a RefusedRequest where it says no.
+ */
+export function route<A extends Access, Schema extends z.ZodType = z.ZodUndefined>(row: {
+  method: ApiRoute['method']
+  path: string
+  access: A
+  status: number
+  perMinute?: number
+  demoOnly?: boolean
+  body?: Schema
+  handle(call: Call<A, z.infer<Schema>>, parts: HttpParts): Promise<unknown>
+}): ApiRoute {
+  return {
+    method: row.method,
+    path: row.path,
+    access: row.access,
+    perMinute: row.perMinute ?? null,
+    demoOnly: row.demoOnly ?? false,
+    async answer(request, reply, parts) {
+      const identity = await parts.sessions.identify(request.headers.cookie)
+      const parameters = request.params as Record<string, string>
+      const caller = await ADMIT[row.access]({ identity, parameters }, parts)
+      const body = readBody(row.body, request.body) as z.infer<Schema>
+      const result = await row.handle({ ...caller, body, parameters, cookies: cookieJar(reply, parts) }, parts)
+      return reply.code(row.status).send(result)
+    },
+  }
+}
+
+function readBody(schema: z.ZodType | undefined, body: unknown): unknown {
+  if (schema === undefined) return undefined
+  const parsed = schema.safeParse(body)
+  if (parsed.success) return parsed.data
+  const issue = parsed.error.issues[0]
+  const keys = issue?.code === 'unrecognized_keys' ? issue.keys : issue?.path
+  throw new RefusedRequest(refuse('malformed', undefined, { field: (keys ?? []).map(String).join('.') || 'JSON' }))
+}
+
+function cookieJar(reply: FastifyReply, { cookie }: HttpParts): CookieJar {
+  return {
+    keep({ secret }) {
+      reply.setCookie(cookie.name, secret, { ...cookie.options, maxAge: SESSION_SECONDS })
+    },
+    forget() {
+      reply.clearCookie(cookie.name, cookie.options)
+      reply.header('clear-site-data', '"cache", "cookies", "storage"')
+    },
+  }
+}

@@ -1,0 +1,15 @@
+import type { ApiRoute } from './api-route.ts'
+import { conferenceRoutes } from './routes/conferences.ts'
+import { exampleRoutes } from './routes/examples.ts'
+import { peopleRoutes } from './routes/people.ts'
+import { sessionRoutes } from './routes/session.ts'
+import { startRoutes } from './routes/start.ts'
+
+/** Every route of the server but the pages and their assets: method, path and who may ask it. */
+export const API_ROUTES: readonly ApiRoute[] = [
+  ...startRoutes,
+  ...sessionRoutes,
+  ...peopleRoutes,
+  ...conferenceRoutes,
+  ...exampleRoutes,
+]

@@ -1,0 +1,107 @@
+import { newId } from '@rondom/shared/domain/ids.ts'
+import type { Participant } from '@rondom/shared/domain/people.ts'
+import {
+  type Account,
+  type ConferenceEntry,
+  newConferenceSchema,
+  newInvitationSchema,
+  redeemSchema,
+} from '@rondom/shared/wire/http.ts'
+import { isDayOver } from '../../identity/conference-day.ts'
+import { mainOrigin, seatOrigin } from '../../identity/own-origins.ts'
+import { seatLabel } from '../../identity/seat-label.ts'
+import { route } from '../api-route.ts'
+import { RefusedRequest } from '../refused-request.ts'
+import { whoIs } from '../who.ts'
+
+/** Opening and finding conferences, and the way in for guests. */
+export const conferenceRoutes = [
+  route({
+    method: 'GET',
+    path: '/api/conferences',
+    access: 'signedIn',
+    status: 200,
+    async handle({ identity }, { register, hosts }): Promise<ConferenceEntry[]> {
+      if (identity.kind === 'account') return register.ofAccount(identity.accountId)
+      const host = await hosts.get(identity.conferenceId)
+      if (host === null || host.seatOf(identity) === null) return []
+      const entry = await register.ofSeat(identity.conferenceId, identity.participantId)
+      return entry === null ? [] : [entry]
+    },
+  }),
+  route({
+    method: 'POST',
+    path: '/api/conferences',
+    access: 'facilitatorAccount',
+    status: 201,
+    body: newConferenceSchema,
+    async handle({ identity, account, body }, { hosts }): Promise<ConferenceEntry> {
+      const facilitator = facilitatorOf(account)
+      const facts = { ...body, themes: [], firstConcernOn: null, triggerOn: null }
+      const conferenceId = newId('conference')
+      const { state } = await hosts.open({ conferenceId, facts, facilitator, sessionId: identity.sessionId })
+      return {
+        id: conferenceId,
+        code: state.facts.code,
+        conferenceOn: state.facts.conferenceOn,
+        startsAt: null,
+        phase: state.phase,
+        participantId: facilitator.id,
+      }
+    },
+  }),
+  route({
+    method: 'POST',
+    path: '/api/conferences/:id/invitations',
+    access: 'seat',
+    status: 201,
+    perMinute: 120,
+    body: newInvitationSchema,
+    async handle({ identity, host, seat, body }, { invitations, reach, clock }) {
+      if (seat.role !== 'facilitator') throw new RefusedRequest('only_facilitator')
+      const guest = host.state.participants[body.participantId]
+      if (guest === undefined) throw new RefusedRequest('unknown_person')
+      if (guest.role === 'facilitator') throw new RefusedRequest('not_allowed')
+      if (isDayOver(host.state.facts.conferenceOn, clock())) throw new RefusedRequest('conference_day_over')
+      // Where several seats are tried on one machine, the guest's cookie may not replace the facilitator's.
+      const origin = reach.demo ? seatOrigin(reach, seatLabel(guest.name, guest.id)) : mainOrigin(reach)
+      return invitations.invite(identity, host.id, guest.id, origin)
+    },
+  }),
+  route({
+    method: 'POST',
+    path: '/api/invitations/redeem',
+    access: 'anyone',
+    status: 200,
+    perMinute: 120,
+    body: redeemSchema,
+    async handle({ body, identity, cookies }, parts) {
+      const fresh = await parts.invitations.redeem(body, identity)
+      const holder = fresh?.session.holder
+      if (fresh === null || holder?.kind !== 'guest') throw new RefusedRequest('invitation_invalid')
+      const host = await parts.hosts.get(holder.conferenceId)
+      await host?.arrive(holder.participantId, fresh.session.id)
+      cookies.keep(fresh)
+      return whoIs(holder, parts)
+    },
+  }),
+]
+
+/** The one who opens a conference leads it. */
+function facilitatorOf(account: Account): Participant {
+  return {
+    id: newId('participant'),
+    partyId: null,
+    name: account.name,
+    title: 'gespreksleider',
+    organisationName: account.organisation.name,
+    role: 'facilitator',
+    accountId: account.id,
+    memberId: null,
+    reason: null,
+    informationLimit: null,
+    writesPerspective: false,
+    attendance: 'expected',
+    admission: 'admitted',
+  }
+}

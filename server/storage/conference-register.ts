@@ -1,0 +1,41 @@
+import type { Phase } from '@rondom/shared/domain/phases.ts'
+import type { ConferenceEntry } from '@rondom/shared/wire/http.ts'
+import type { Kysely } from 'kysely'
+import type { ConferenceRegister } from '../cases/ports.ts'
+import { read } from './reader.ts'
+import type { Schema } from './schema.ts'
+
+/** Reads the lists that are kept beside the events. */
+export function createConferenceRegister(db: Kysely<Schema>): ConferenceRegister {
+  return {
+    ofAccount: (accountId) =>
+      read(async () => {
+        const rows = await db
+          .selectFrom('roster')
+          .innerJoin('conferences', 'conferences.id', 'roster.conference_id')
+          .selectAll('conferences')
+          .select('roster.participant_id')
+          .where('roster.account_id', '=', accountId)
+          .orderBy('conferences.created_at', 'desc')
+          .orderBy('conferences.id')
+          .execute()
+        return rows.map((row) => toEntry(row, row.participant_id))
+      }),
+    ofSeat: (conferenceId, participantId) =>
+      read(async () => {
+        const row = await db.selectFrom('conferences').selectAll().where('id', '=', conferenceId).executeTakeFirst()
+        return row === undefined ? null : toEntry(row, participantId)
+      }),
+  }
+}
+
+function toEntry(row: Schema['conferences'], participantId: string): ConferenceEntry {
+  return {
+    id: row.id,
+    code: row.code,
+    conferenceOn: row.conference_on,
+    startsAt: row.starts_at,
+    phase: row.phase as Phase,
+    participantId,
+  }
+}
