@@ -1,6 +1,5 @@
 import type { Command } from '@rondom/shared/domain/commands.ts'
-import { type ConferenceState, emptyConference } from '@rondom/shared/domain/conference-state.ts'
-import { evolve } from '@rondom/shared/domain/evolve.ts'
+import type { ConferenceState } from '@rondom/shared/domain/conference-state.ts'
 import { newId, type TextId } from '@rondom/shared/domain/ids.ts'
 import {
   type Abilities,
@@ -13,6 +12,7 @@ import {
   type ServerMessages,
 } from '@rondom/shared/wire/live.ts'
 import { io, type Socket } from 'socket.io-client'
+import { foldedEvents } from './folded-events.ts'
 import type { SeatedPerson } from './person.ts'
 import type { RondomServer } from './server.ts'
 import { bounded, PATIENCE, watch } from './watch.ts'
@@ -70,34 +70,22 @@ export async function liveClient(server: RondomServer, person: SeatedPerson): Pr
     reconnectionDelay: 100,
     reconnectionDelayMax: 500,
   })
-  const changes = watch(() => `${person.name} is in ${held.state.phase} at event ${held.state.n}.`)
+  const changes = watch(() => `${person.name} is in ${folded.state.phase} at event ${folded.state.n}.`)
+  const folded = foldedEvents(person.conferenceId)
   const held = {
-    state: emptyConference(person.conferenceId),
-    view: null as string | null,
-    texts: {} as Record<TextId, string | null>,
     abilities: null as Abilities | null,
     presence: [] as PersonPresence[],
     ended: null as ServerMessages['ended'] | null,
-    restarts: 0,
   }
 
   socket.io.on('open', () => {
     socket.io.engine.on('data', (data: unknown) => void frames.push(String(data)))
   })
   socket.on('events', (message: ServerMessages['events']) => {
-    if (message.restart) {
-      held.state = emptyConference(person.conferenceId)
-      held.texts = {}
-      held.restarts += 1
-    }
-    held.view = message.view
-    Object.assign(held.texts, message.texts)
-    for (const numbered of message.events) {
-      if (numbered.n <= held.state.n) continue
-      if (numbered.n !== held.state.n + 1) {
-        changes.fail(new Error(`${person.name} received event ${numbered.n} after ${held.state.n}: one is missing.`))
-      }
-      held.state = evolve(held.state, numbered)
+    try {
+      folded.receive(message)
+    } catch (error) {
+      changes.fail(error as Error)
     }
     changes.changed()
   })
@@ -119,10 +107,10 @@ export async function liveClient(server: RondomServer, person: SeatedPerson): Pr
     person,
     frames,
     get state() {
-      return held.state
+      return folded.state
     },
     get texts() {
-      return held.texts
+      return folded.texts
     },
     get abilities() {
       return held.abilities
@@ -134,7 +122,7 @@ export async function liveClient(server: RondomServer, person: SeatedPerson): Pr
       return held.ended
     },
     get restarts() {
-      return held.restarts
+      return folded.restarts
     },
     get connected() {
       return socket.connected
@@ -147,7 +135,7 @@ export async function liveClient(server: RondomServer, person: SeatedPerson): Pr
     },
     send: acknowledged,
     focus: (focus) => acknowledged('focus', focus) as Promise<Accepted>,
-    join: () => acknowledged('join', { after: held.state.n, view: held.view }) as Promise<Joined>,
+    join: () => acknowledged('join', { after: folded.state.n, view: folded.view }) as Promise<Joined>,
     waitFor: (condition, what, within) => changes.until(() => condition(client), `${what} (${person.name})`, within),
     close: () => void socket.disconnect(),
   }

@@ -11,7 +11,7 @@ export interface PlayedCase {
   title: string
   conferenceOn: string
   guidingQuestion: string
-  narrative: string
+  narrative?: string | null
   family: CaseMember[]
   participants: CaseParticipant[]
   familyVoice: CaseVoice[]
@@ -23,7 +23,8 @@ export interface CaseMember {
   id: string
   name: string
   relation: string
-  participation: string
+  age?: number | null
+  participation?: string | null
 }
 
 export interface CaseParticipant {
@@ -51,7 +52,7 @@ export interface CaseNote {
   nature: NoteNature
   certainty: NoteCertainty
   source: { type: SourceType; by?: string | null; on?: string | null }
-  text: string | null
+  text?: string | null
   withheld: boolean
   notVisibleTo: string[]
 }
@@ -77,7 +78,8 @@ export interface CaseReader {
 /** True for a family member who sits at the table: the case says that they are present. */
 export function isLive(member: CaseMember): boolean {
   return (
-    /\baanwezig\b/i.test(member.participation) && !/\b(niet|nooit)\s+(\w+\s+)?aanwezig\b/i.test(member.participation)
+    /\baanwezig\b/i.test(member.participation ?? '') &&
+    !/\b(niet|nooit)\s+(\w+\s+)?aanwezig\b/i.test(member.participation ?? '')
   )
 }
 

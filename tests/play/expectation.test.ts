@@ -37,8 +37,8 @@ const played: PlayedCase = {
   guidingQuestion: 'Wat is er nodig?',
   narrative: '',
   family: [
-    { id: 'kind', name: 'Kim', relation: 'kind', participation: 'tekening' },
-    { id: 'vader', name: 'Vin', relation: 'vader', participation: 'aanwezig' },
+    { id: 'kind', name: 'Kim', relation: 'kind', age: 9, participation: 'tekening' },
+    { id: 'vader', name: 'Vin', relation: 'vader', age: 40, participation: 'aanwezig' },
   ],
   participants: [
     person('gd', { isFacilitator: true, writesPerspective: false }),
@@ -65,7 +65,7 @@ const played: PlayedCase = {
 const reader = (id: string): CaseReader => readersOf(played).find((one) => one.id === id)!
 
 test('a family member is live when the case says present, and not when it says the contrary', () => {
-  const said = (participation: string) => isLive({ id: 'x', name: 'X', relation: '', participation })
+  const said = (participation: string) => isLive({ id: 'x', name: 'X', relation: '', age: 40, participation })
   expect(said('aanwezig')).toBe(true)
   expect(said('Aanwezig bij het eerste deel')).toBe(true)
   expect(said('niet aanwezig')).toBe(false)

@@ -57,10 +57,11 @@ export function ratingsOfRoundOne(played: PlayedCase): CaseRating[] {
   return played.safetyRatings.filter(({ round }) => round === 1)
 }
 
-/** Under whom a note or rating stands: organisation and writer, or a family member's own name. */
+/** Under whom a note or rating stands: organisation and writer; family and network speak for themselves. */
 export function giver(played: PlayedCase, id: string): string {
   const participant = played.participants.find((one) => one.id === id)
-  return participant ? `${participant.organisation}, ${participant.name}` : nameIn(played, id)
+  const speaksForThemselves = participant === undefined || participant.organisationType === 'informal_network'
+  return speaksForThemselves ? nameIn(played, id) : `${participant.organisation}, ${participant.name}`
 }
 
 function lineOf(played: PlayedCase, note: CaseNote): string {

@@ -22,7 +22,7 @@ export function hiddenTexts(played: PlayedCase, reader: CaseReader, moment: Mome
   })
   const shown = [
     played.guidingQuestion,
-    played.narrative,
+    played.narrative ?? '',
     ...shownNotes.filter(({ withheld }) => !withheld).map(({ text }) => text ?? ''),
     ...shownVoices.map(({ verbatim }) => verbatim),
     ...shownRatings.map(({ reason }) => reason),

@@ -59,7 +59,9 @@ function giver(state: ConferenceState, partyId: string, personId: string): strin
   const belongs = person?.partyId === partyId ? '' : ' (niet van deze partij)'
   const member = state.members[partyId]
   if (member !== undefined) return member.name + belongs
-  return `${state.parties[partyId]?.name ?? 'onbekende partij'}, ${person?.name ?? 'onbekend'}${belongs}`
+  const party = state.parties[partyId]
+  if (party?.kind === 'network') return party.name + belongs
+  return `${party?.name ?? 'onbekende partij'}, ${person?.name ?? 'onbekend'}${belongs}`
 }
 
 function nameOf(state: ConferenceState, id: string): string {

@@ -1,0 +1,40 @@
+import type { CaseFile } from '@rondom/server/cases/case-file.ts'
+import { letIn } from './invitation.ts'
+import { liveClient } from './live-client.ts'
+import type { SeatedPerson } from './person.ts'
+import { prepareRoster, type RosterSeat } from './roster.ts'
+import type { RondomServer } from './server.ts'
+
+/** A conference in `preparing` with nothing missing, and everyone of the case signed in and let in. */
+export interface PreparedConference {
+  facilitator: SeatedPerson
+  /** Everyone with a seat, by their id in the case file: participants, and family members who are there. */
+  people: ReadonlyMap<string, SeatedPerson>
+  /** What the case file lacks and was filled in, a sentence each. */
+  filled: readonly string[]
+}
+
+/**
+ * Prepares the conference of a case file through the real interfaces, as its facilitator would: the facts by commands,
+ * question and situation in the frame, colleagues of the facilitator by account, everyone else by invitation, code and
+ * waiting room.
+ * @throws CommandRefused where the server refuses something of it, with the rule.
+ */
+export async function prepareConference(server: RondomServer, caseFile: CaseFile): Promise<PreparedConference> {
+  const roster = await prepareRoster(server, caseFile)
+  const { facilitator, filled } = roster
+  const table = await liveClient(server, facilitator)
+  const takeSeat = async ({ participantId, account }: RosterSeat): Promise<SeatedPerson> =>
+    account
+      ? { name: account.name, cookie: account.cookie, conferenceId: facilitator.conferenceId, participantId }
+      : letIn(server, table, participantId)
+  try {
+    const people = new Map<string, SeatedPerson>()
+    for (const seat of roster.seats) {
+      people.set(seat.caseId, seat.participantId === facilitator.participantId ? facilitator : await takeSeat(seat))
+    }
+    return { facilitator, people, filled }
+  } finally {
+    table.close()
+  }
+}

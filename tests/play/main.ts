@@ -1,0 +1,49 @@
+import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { parseArgs } from 'node:util'
+import { type Outcome, playCase } from './play.ts'
+
+const USAGE = 'Gebruik: pnpm play <casus.json> [--browser] [--until reveal]'
+
+/** Runs the command of `pnpm play`. Answers the exit code: 0 in order, 1 something differs or is refused, 2 misused. */
+async function main(): Promise<number> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { browser: { type: 'boolean', default: false }, until: { type: 'string', default: 'reveal' } },
+  })
+  const [path] = positionals
+  if (path === undefined || positionals.length > 1) return misused(USAGE)
+  if (values.until !== 'reveal') return misused(`--until kent alleen "reveal", niet "${values.until}". ${USAGE}`)
+  const file = await readJson(path)
+  if ('problem' in file) return misused(file.problem)
+  console.log(`${basename(path)}: tot en met het onthullen, ${values.browser ? 'in Chromium' : 'over de interfaces'}`)
+  return report(await playCase(file.json))
+}
+
+function report(outcome: Outcome): number {
+  for (const line of outcome.filled) console.log(`aangevuld: ${line}`)
+  for (const line of outcome.broken) console.log(line)
+  for (const line of outcome.differences) console.log(`verschil: ${line}`)
+  const wrong = outcome.broken.length + outcome.differences.length
+  console.log(
+    wrong === 0
+      ? `In orde: ${outcome.readers} lezers zagen wat de casus en de methode zeggen.`
+      : `Niet in orde: ${outcome.broken.length} gebroken regels, ${outcome.differences.length} verschillen.`,
+  )
+  return wrong === 0 ? 0 : 1
+}
+
+async function readJson(path: string): Promise<{ json: unknown } | { problem: string }> {
+  try {
+    return { json: JSON.parse(await readFile(path, 'utf8')) }
+  } catch (error) {
+    return { problem: `${path} is niet te lezen: ${(error as Error).message}` }
+  }
+}
+
+function misused(sentence: string): number {
+  console.error(sentence)
+  return 2
+}
+
+process.exitCode = await main()
