@@ -1,0 +1,113 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createDocumentRegistry, type DocumentRegistry } from '@rondom/server/documents/document-registry.ts'
+import type { LiveDocument, Replica } from '@rondom/server/documents/live-document.ts'
+import { createLog } from '@rondom/server/log.ts'
+import { openStorage, type Storage } from '@rondom/server/storage/database.ts'
+import { addCard, cardText, setScore } from '@rondom/shared/board/perspective-edits.ts'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import * as Y from 'yjs'
+
+const CONFERENCE = 'cf_aaaaaaaaaaaaaaaa'
+const NAME = 'perspective/pa_aaaaaaaaaaaaaaaa'
+const CARD = 'no_aaaaaaaaaaaaaaaa'
+const log = createLog('fatal')
+
+let folder: string
+let storage: Storage
+let registry: DocumentRegistry
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'rondom-documents-'))
+  storage = await openStorage({ directory: folder, log })
+  registry = createDocumentRegistry({ journal: storage.documents, log, grace: 20 })
+})
+
+afterEach(async () => {
+  await registry.close()
+  await storage.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+/** A replica of somebody who writes. */
+function writerOn(document: LiveDocument, participantId: string) {
+  const doc = new Y.Doc()
+  const replica: Replica = {
+    participantId,
+    relay: (updates) => {
+      for (const update of updates) Y.applyUpdate(doc, update, replica)
+    },
+  }
+  document.attach(replica)
+  Y.applyUpdate(doc, document.difference(replica, Y.encodeStateVector(doc)), replica)
+  return {
+    doc,
+    write(change: (doc: Y.Doc) => void) {
+      const before = Y.encodeStateVector(doc)
+      change(doc)
+      return document.submit(replica, Y.encodeStateAsUpdate(doc, before), false)
+    },
+    leave: () => document.detach(replica),
+  }
+}
+
+test('every card and the rating are signed by the owner of the Yjs client that made them', async () => {
+  const document = await registry.open(CONFERENCE, NAME)
+  const ali = writerOn(document, 'pe_aaaaaaaaaaaaaaaa')
+  const bea = writerOn(document, 'pe_bbbbbbbbbbbbbbbb')
+  await ali.write((doc) => addCard(doc, CARD, 'worry'))
+  await bea.write((doc) => cardText(doc, CARD)?.insert(0, 'samen geschreven'))
+  await bea.write((doc) => setScore(doc, 4))
+  expect(await registry.readPerspective(CONFERENCE, NAME)).toMatchObject({
+    cards: [{ id: CARD, text: 'samen geschreven', authorId: 'pe_aaaaaaaaaaaaaaaa' }],
+    rating: { score: 4, by: 'pe_bbbbbbbbbbbbbbbb' },
+  })
+})
+
+test('a document that nobody uses goes from memory and comes back as it was', async () => {
+  const document = await registry.open(CONFERENCE, NAME)
+  const ali = writerOn(document, 'pe_aaaaaaaaaaaaaaaa')
+  await ali.write((doc) => addCard(doc, CARD, 'worry'))
+  for (let letter = 0; letter < 70; letter++) await ali.write((doc) => cardText(doc, CARD)?.insert(0, 'a'))
+  expect(document.tail).toBe(71)
+  ali.leave()
+  await vi.waitFor(async () => expect((await storage.documents.load(CONFERENCE, NAME)).tail).toEqual([]))
+  await vi.waitFor(async () => {
+    const again = await registry.open(CONFERENCE, NAME)
+    expect(again).not.toBe(document)
+    expect(again.tail).toBe(0)
+  }, 5000)
+  const { cards } = await registry.readPerspective(CONFERENCE, NAME)
+  expect(cards).toMatchObject([{ text: 'a'.repeat(70), authorId: 'pe_aaaaaaaaaaaaaaaa' }])
+})
+
+test('a freeze holds for readers and writers of the moment, and typed-and-deleted text goes for good', async () => {
+  const document = await registry.open(CONFERENCE, NAME)
+  const ali = writerOn(document, 'pe_aaaaaaaaaaaaaaaa')
+  await ali.write((doc) => addCard(doc, CARD, 'worry'))
+  await ali.write((doc) => cardText(doc, CARD)?.insert(0, 'ZWAARDVIS'))
+  await ali.write((doc) => cardText(doc, CARD)?.delete(0, 9))
+  const last = ali.write((doc) => cardText(doc, CARD)?.insert(0, 'nog net'))
+  const thaw = await registry.freeze(CONFERENCE, [NAME, 'frame'])
+  expect(await last).toBe('saved')
+  expect(await ali.write((doc) => cardText(doc, CARD)?.insert(0, 'te laat'))).toMatchObject({
+    refusal: { code: 'document_closed' },
+  })
+  expect((await registry.readPerspective(CONFERENCE, NAME)).cards).toMatchObject([{ text: 'nog net' }])
+  const onDisk = () => storage.files.some((file) => readFileSync(file).includes('ZWAARDVIS'))
+  expect(onDisk()).toBe(true)
+  await vi.waitFor(() => expect(onDisk()).toBe(false), 5000)
+  thaw()
+})
+
+test('a change of a perspective or the frame is told, a few times a second at most', async () => {
+  const told: string[] = []
+  registry.onChanged((conferenceId) => told.push(conferenceId))
+  const ali = writerOn(await registry.open(CONFERENCE, NAME), 'pe_aaaaaaaaaaaaaaaa')
+  await ali.write((doc) => addCard(doc, CARD, 'worry'))
+  for (let letter = 0; letter < 20; letter++) await ali.write((doc) => cardText(doc, CARD)?.insert(0, 'a'))
+  await vi.waitFor(() => expect(told.length).toBeGreaterThan(0))
+  expect(told.length).toBeLessThanOrEqual(3)
+  expect(new Set(told)).toEqual(new Set([CONFERENCE]))
+})
