@@ -110,18 +110,17 @@ export function bindText(field: HTMLTextAreaElement, text: Y.Text, { origin, und
     undo.stopCapturing()
   }
 
-  const listeners = {
-    input: onInput,
-    compositionstart: onCompositionStart,
-    compositionend: onCompositionEnd,
-    beforeinput: onBeforeInput,
-    keydown: onKeyDown,
-    blur: onBlur,
-  } as Record<string, (event: Event) => void>
-  for (const [type, listener] of Object.entries(listeners)) field.addEventListener(type, listener)
+  const released = new AbortController()
+  const { signal } = released
+  field.addEventListener('input', onInput, { signal })
+  field.addEventListener('compositionstart', onCompositionStart, { signal })
+  field.addEventListener('compositionend', onCompositionEnd, { signal })
+  field.addEventListener('beforeinput', onBeforeInput, { signal })
+  field.addEventListener('keydown', onKeyDown, { signal })
+  field.addEventListener('blur', onBlur, { signal })
   text.observe(onChange)
   return () => {
-    for (const [type, listener] of Object.entries(listeners)) field.removeEventListener(type, listener)
+    released.abort()
     text.unobserve(onChange)
   }
 }

@@ -1,0 +1,45 @@
+import type { TFunction } from 'i18next'
+import { partyName } from './roster.ts'
+import type { Table } from './use-table.ts'
+
+/** What happened between two moments at the table, in sentences to be read aloud. */
+export function happenings(
+  { state: before }: Table,
+  { state: now, you }: Table,
+  t: TFunction<'board'>,
+  label: TFunction<'domain'>,
+): string[] {
+  const said: string[] = []
+  if (now.phase !== before.phase) said.push(t('announce.phase', { phase: label(`phase.${now.phase}.name`) }))
+  if (Object.keys(now.revealed).length > 0 && revealedRounds(now) > revealedRounds(before)) {
+    said.push(t('announce.revealed'))
+  }
+  if (now.phase === before.phase && now.silent.open && !before.silent.open) said.push(t('announce.silentRound'))
+  if (now.ratings[1]?.named && !before.ratings[1]?.named) said.push(t('announce.named'))
+  else if (now.ratings[1]?.spread && !before.ratings[1]?.spread) said.push(t('announce.spread'))
+  const turn = now.round?.current ?? null
+  if (turn !== null && turn !== before.round?.current) {
+    said.push(turn === you.partyId ? t('announce.yourTurn') : t('announce.turn', { party: partyName(now, turn) }))
+  }
+  if (now.questionCard !== null && now.questionCard !== before.questionCard) {
+    said.push(t('announce.question', { question: label(`question.${now.questionCard as 1}`) }))
+  }
+  if (now.danger.status === 'called' && before.danger.status !== 'called') said.push(t('announce.danger'))
+  if (now.timer?.purpose === 'silent_minute' && now.timer.startedAt !== before.timer?.startedAt) {
+    said.push(t('announce.silentMinute'))
+  }
+  if (you.role === 'facilitator') said.push(...arrivals(before, now).map((name) => t('announce.arrived', { name })))
+  return said
+}
+
+type State = Table['state']
+
+function revealedRounds(state: State): number {
+  return Object.values(state.revealed).reduce((sum, rounds) => sum + rounds.length, 0)
+}
+
+function arrivals(before: State, now: State): string[] {
+  return Object.values(now.participants)
+    .filter(({ id, admission }) => admission === 'waiting' && before.participants[id]?.admission !== 'waiting')
+    .map(({ name }) => name)
+}

@@ -1,0 +1,36 @@
+import type { CommandType } from '@rondom/shared/domain/commands.ts'
+import { refusalSentence } from '@rondom/shared/domain/refusal-sentences.ts'
+import type { RefusalCode } from '@rondom/shared/domain/refusals.ts'
+import type { Abilities } from '@rondom/shared/wire/live.ts'
+import { useConference } from '../sync/conference-store.ts'
+
+/** Refusals that stay as they are for this role or this phase: then the control is not there at all. */
+const NOT_FOR_YOU: readonly RefusalCode[] = [
+  'not_allowed',
+  'only_facilitator',
+  'only_key_worker',
+  'only_yourself',
+  'only_own_party',
+  'facilitator_is_neutral',
+  'not_yet_admitted',
+  'wrong_phase',
+]
+
+/** What the server says of a command: whether its control is shown, and why it cannot be used right now. */
+export interface Permission {
+  shown: boolean
+  /** Null: it can be used. */
+  reason: string | null
+}
+
+/** What the server lets this person do with a kind of command. */
+export function usePermission(type: CommandType): Permission {
+  const refusal = useConference((view) => refusalOf(view.abilities, type))
+  if (refusal === undefined) return { shown: false, reason: null }
+  if (refusal === null) return { shown: true, reason: null }
+  return { shown: !NOT_FOR_YOU.includes(refusal.code), reason: refusalSentence(refusal) }
+}
+
+function refusalOf(abilities: Abilities | null, type: CommandType) {
+  return abilities === null ? undefined : abilities.commands[type]
+}

@@ -1,0 +1,97 @@
+import { NOTE_COLUMNS, type RevealedNote } from '@rondom/shared/domain/notes.ts'
+import { type ReactNode, useId, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { partyStyle } from '../theme/party-looks.ts'
+import { ChipGroup } from '../ui/chip-group.tsx'
+import { classNames } from '../ui/class-names.ts'
+import { ColumnIcon } from './column-looks.tsx'
+import styles from './columns.module.css'
+import { NoteList } from './note-list.tsx'
+import { PartyBadge } from './party-badge.tsx'
+import { lookOf, partyIds } from './roster.ts'
+import { useTable } from './use-table.ts'
+
+type View = 'perParty' | 'perColumn'
+
+/** Everything that was revealed and that this reader may see: a column per party, or per kind of note. */
+export function RevealedBoard() {
+  const { t } = useTranslation('board')
+  const table = useTable()
+  const [view, setView] = useState<View>('perParty')
+  const [only, setOnly] = useState<'showAll' | 'onlyUnique'>('showAll')
+  if (table === null) return null
+  const notes = Object.values(table.state.notes).filter((note) => only === 'showAll' || note.uniquelyKnown)
+  return (
+    <div className={styles.board}>
+      <div className={styles.switches}>
+        <ChipGroup
+          label={t('revealed.view')}
+          options={(['perParty', 'perColumn'] as const).map((value) => ({ value, label: t(`revealed.${value}`) }))}
+          value={view}
+          onChange={setView}
+        />
+        <ChipGroup
+          label={t('revealed.onlyUnique')}
+          options={(['showAll', 'onlyUnique'] as const).map((value) => ({ value, label: t(`revealed.${value}`) }))}
+          value={only}
+          onChange={setOnly}
+        />
+      </div>
+      {notes.length === 0 && <p className={styles.hint}>{t('revealed.nothing')}</p>}
+      <div className={styles.columns}>
+        {view === 'perParty' ? <PartyColumns notes={notes} /> : <KindColumns notes={notes} />}
+      </div>
+    </div>
+  )
+}
+
+function PartyColumns({ notes }: { notes: RevealedNote[] }) {
+  const table = useTable()
+  if (table === null) return null
+  const parties = partyIds(table.state).filter((id) => notes.some((note) => note.partyId === id))
+  return parties.map((id) => {
+    const own = notes.filter((note) => note.partyId === id)
+    const ordered = NOTE_COLUMNS.flatMap((column) => own.filter((note) => note.column === column))
+    return (
+      <Column key={id} title={<PartyBadge party={id} />} count={own.length} look={partyStyle(lookOf(table.state, id))}>
+        <NoteList notes={ordered} shows="column" />
+      </Column>
+    )
+  })
+}
+
+function KindColumns({ notes }: { notes: RevealedNote[] }) {
+  const { t: label } = useTranslation('domain')
+  return NOTE_COLUMNS.map((column) => {
+    const own = notes.filter((note) => note.column === column)
+    const title = (
+      <span className={styles.title}>
+        <ColumnIcon column={column} />
+        {label(`column.${column}`)}
+      </span>
+    )
+    return (
+      <Column key={column} title={title} count={own.length}>
+        <NoteList notes={own} shows="party" />
+      </Column>
+    )
+  })
+}
+
+function Column(props: { title: ReactNode; count: number; look?: React.CSSProperties; children: ReactNode }) {
+  const { t } = useTranslation('board')
+  const id = useId()
+  return (
+    <section
+      className={classNames(styles.column, props.look !== undefined && styles.ofParty)}
+      style={props.look}
+      aria-labelledby={id}
+    >
+      <header className={styles.headRow}>
+        <h3 id={id}>{props.title}</h3>
+        <span className={styles.hint}>{t('revealed.noteCount', { count: props.count })}</span>
+      </header>
+      {props.children}
+    </section>
+  )
+}

@@ -1,0 +1,44 @@
+import { IconMessageCircleQuestion } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { Disclosure } from '../ui/disclosure.tsx'
+import styles from './table-head.module.css'
+import { TimerClock } from './timer-clock.tsx'
+import { useTable } from './use-table.ts'
+import { useWords, Words } from './words.tsx'
+
+/** The top of the table: the phase with its question, the timer, the facilitator's question card, the situation. */
+export function TableHead() {
+  const { t } = useTranslation('board')
+  const { t: label } = useTranslation('domain')
+  const table = useTable()
+  const situation = useWords(table?.state.frame?.situation)
+  if (table === null) return null
+  const { phase, questionCard } = table.state
+  return (
+    <header className={styles.head}>
+      <div className={styles.phase}>
+        <div className={styles.words}>
+          <h1>{label(`phase.${phase}.name`)}</h1>
+          <p className={styles.lead}>{label(`phase.${phase}.question`)}</p>
+        </div>
+        <TimerClock />
+      </div>
+      {questionCard !== null && (
+        <figure className={styles.card}>
+          <figcaption className={styles.from}>
+            <IconMessageCircleQuestion aria-hidden size={18} />
+            {t('table.questionCard')}
+          </figcaption>
+          <blockquote className={styles.question}>{label(`question.${questionCard as 1}`)}</blockquote>
+        </figure>
+      )}
+      {situation && (
+        <Disclosure title={t('table.situation')} level={2} small>
+          <p className={styles.situation}>
+            <Words id={table.state.frame?.situation} />
+          </p>
+        </Disclosure>
+      )}
+    </header>
+  )
+}
