@@ -1,19 +1,10 @@
 import { refuse } from '@rondom/shared/domain/refusals.ts'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { z } from 'zod'
-import type { FreshSession } from '../identity/sessions.ts'
-import { SESSION_SECONDS } from '../identity/sessions.ts'
 import { type Access, ADMIT, type Callers } from './callers.ts'
+import { type CookieJar, cookieJar } from './cookie-jar.ts'
 import type { HttpParts } from './parts.ts'
 import { RefusedRequest } from './refused-request.ts'
-
-/** The cookie of the answer. */
-export interface CookieJar {
-  /** The browser now is who this session says. */
-  keep(fresh: FreshSession): void
-  /** The browser is nobody, and forgets what it stored of this site. */
-  forget(): void
-}
 
 export type Call<A extends Access, Body> = Callers[A] & {
   body: Body
@@ -58,7 +49,7 @@ export function route<A extends Access, Schema extends z.ZodType = z.ZodUndefine
       const parameters = request.params as Record<string, string>
       const caller = await ADMIT[row.access]({ identity, parameters }, parts)
       const body = readBody(row.body, request.body) as z.infer<Schema>
-      const result = await row.handle({ ...caller, body, parameters, cookies: cookieJar(reply, parts) }, parts)
+      const result = await row.handle({ ...caller, body, parameters, cookies: cookieJar(reply, parts.cookie) }, parts)
       return reply.code(row.status).send(result)
     },
   }
@@ -71,16 +62,4 @@ function readBody(schema: z.ZodType | undefined, body: unknown): unknown {
   const issue = parsed.error.issues[0]
   const keys = issue?.code === 'unrecognized_keys' ? issue.keys : issue?.path
   throw new RefusedRequest(refuse('malformed', undefined, { field: (keys ?? []).map(String).join('.') || 'JSON' }))
-}
-
-function cookieJar(reply: FastifyReply, { cookie }: HttpParts): CookieJar {
-  return {
-    keep({ secret }) {
-      reply.setCookie(cookie.name, secret, { ...cookie.options, maxAge: SESSION_SECONDS })
-    },
-    forget() {
-      reply.clearCookie(cookie.name, cookie.options)
-      reply.header('clear-site-data', '"cache", "cookies", "storage"')
-    },
-  }
 }
