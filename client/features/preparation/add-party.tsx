@@ -12,10 +12,11 @@ import { leadTo } from './lead-to.ts'
 import { fieldAnchor } from './missing-anchors.ts'
 import { newParty } from './new-records.ts'
 import styles from './preparation.module.css'
+import type { PartyInput } from './record-inputs.ts'
 import { useAllowed } from './use-allowed.ts'
 
 /** Adds an organisation of the catalogue, or a part of the family's own network. */
-export function AddParty({ state }: { state: ConferenceState }) {
+export function AddParty({ state, onBegin }: { state: ConferenceState; onBegin: (party: PartyInput) => void }) {
   const { t } = useTranslation('preparation')
   const { t: words } = useTranslation('domain')
   const ask = useCommand()
@@ -24,9 +25,11 @@ export function AddParty({ state }: { state: ConferenceState }) {
 
   async function add(chosen: OrganisationType): Promise<void> {
     const party = newParty(chosen, nameFor(chosen))
-    if (!(await ask({ type: 'recordParty', party }))) return
+    // Before the conference begins its reasons may come later; after that they come with it (rule R16).
+    if (state.phase !== 'preparing') onBegin(party)
+    else if (!(await ask({ type: 'recordParty', party }))) return
+    else await folded(state.n + 1)
     setType(null)
-    await folded(state.n + 1)
     requestAnimationFrame(() => leadTo(fieldAnchor(party.id, 'name')))
   }
   function nameFor(chosen: OrganisationType): string {

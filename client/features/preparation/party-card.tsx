@@ -20,20 +20,29 @@ import { useRemoval } from './use-removal.ts'
 const REASONS = ['ground', 'purpose', 'necessity'] as const
 
 /** An organisation or part of the network: why it takes part, what it brings, and who comes. */
-export function PartyCard(props: { party: PartyInput; joined: Party['joined']; state: ConferenceState; words: Words }) {
-  const { party, state, words } = props
+export function PartyCard(props: {
+  party: PartyInput
+  /** As the server has it; null while it is new. */
+  recorded: Party | null
+  state: ConferenceState
+  words: Words
+  onDiscard: () => void
+}) {
+  const { party, recorded, state, words } = props
   const { t } = useTranslation('preparation')
   const { t: labels } = useTranslation('domain')
   const { items } = useMissing()
   const remove = useRemoval()
   const ask = useCommand()
+  const isNew = recorded === null
   const people = peopleOf(state, party.id)
   const form = useRecordForm<PartyInput>({
     id: party.id,
     saved: party,
-    isNew: false,
+    isNew,
     isReadOnly: !useAllowed('recordParty'),
-    needs: ['name'],
+    // Once begun, nobody joins without reasons (rule R16).
+    needs: state.phase === 'preparing' ? ['name'] : ['name', ...REASONS],
     toCommand: (record) => ({ type: 'recordParty', party: record }),
     // Who was named after the organisation is named after it still.
     afterwards: (now, before) => {
@@ -53,18 +62,19 @@ export function PartyCard(props: { party: PartyInput; joined: Party['joined']; s
       ? labels(`organisation.${party.organisationType}.short`)
       : null,
     people.map(({ name }) => name).join(', ') || t('roster.peopleCount', { count: 0 }),
-    props.joined === 'added_during_case' && labels(`joined.${props.joined}`),
+    recorded?.joined === 'added_during_case' && labels(`joined.${recorded.joined}`),
   ].filter(Boolean)
+  const removing = () => void remove(party.name, partyRemoval(state, party.id, words))
   return (
     <RecordCard
       title={form.record.name}
       level={3}
       about={about.join(' · ')}
       missing={missing}
-      startsOpen={missing > 0}
-      isNew={false}
-      needed={[]}
-      onRemove={mayRemove ? () => void remove(party.name, partyRemoval(state, party.id, words)) : null}
+      startsOpen={isNew || missing > 0}
+      isNew={isNew}
+      needed={form.needed.map((field) => t(`roster.${field as 'name' | (typeof REASONS)[number]}`))}
+      onRemove={isNew ? props.onDiscard : mayRemove ? removing : null}
     >
       <div className={styles.grid}>
         <FormText
@@ -104,7 +114,7 @@ export function PartyCard(props: { party: PartyInput; joined: Party['joined']; s
           />
         ))}
       </div>
-      <PartyPeople party={party} people={people} state={state} words={words} />
+      {recorded && <PartyPeople party={party} people={people} state={state} words={words} />}
     </RecordCard>
   )
 }

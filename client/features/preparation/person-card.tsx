@@ -34,7 +34,8 @@ export function PersonCard(props: {
     saved: person,
     isNew,
     isReadOnly: !useAllowed('recordParticipant'),
-    needs: ['name'],
+    // Once begun, nobody joins without a reason (rule R16).
+    needs: state.phase === 'preparing' ? ['name'] : ['name', 'reason'],
     toCommand: (record) => ({ type: 'recordParticipant', participant: record }),
   })
   const mayRemove = useAllowed('removeParticipant')
@@ -53,7 +54,7 @@ export function PersonCard(props: {
       missing={missing}
       startsOpen={isNew || missing > 0}
       isNew={isNew}
-      needed={form.needed.map(() => t('person.name'))}
+      needed={form.needed.map((field) => t(field === 'name' ? 'person.name' : 'person.reason'))}
       onRemove={isNew ? props.onDiscard : mayRemove ? removing : null}
     >
       <div className={styles.grid}>
@@ -129,7 +130,7 @@ export function PersonCard(props: {
           maxLength={LIMITS.informationLimit}
           rows={1}
         />
-        {!isNetwork && <PersonEntrance form={form} />}
+        {!isNetwork && <PersonEntrance form={form} seated={Object.values(state.participants)} />}
         {hasParty && (
           <FormCheckbox form={form} field="writesPerspective" owner={id} label={t('person.writesPerspective')} />
         )}

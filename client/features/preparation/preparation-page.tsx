@@ -10,6 +10,7 @@ import { HistoryPart } from './history-part.tsx'
 import { HouseholdPart } from './household-part.tsx'
 import { InitiatorPart } from './initiator-part.tsx'
 import { Overview } from './overview.tsx'
+import { PerspectivePart } from './perspective-part.tsx'
 import { PlanPart } from './plan-part.tsx'
 import styles from './preparation.module.css'
 import { QuestionPart } from './question-part.tsx'
@@ -43,6 +44,7 @@ export function PreparationPage() {
           <ConsentsPart state={state} words={words} />
           <HistoryPart state={state} words={words} />
           <PlanPart state={state} />
+          <PerspectivePart />
           <BeginPart state={state} />
         </div>
       </div>

@@ -84,7 +84,6 @@ export const preparationCase = {
   perspective: {
     intro:
       'Jullie kunnen nu al kaartjes schrijven. Alleen jullie eigen partij ziet ze, tot het onthullen. Ook de gespreksleider niet.',
-    cards: 'Jullie hebben {{count}} kaartjes.',
   },
   begin: {
     ready: 'Alles is er. Met Begin start het inchecken en kan iedereen die binnen is meedoen.',
