@@ -29,11 +29,11 @@ export function openForReading(file: string): Connection {
 
 /**
  * Makes sure that one server at a time works in a folder, by a lock that the operating system drops with
- * the process. Waits up to five seconds for a server that is going down.
+ * the process. Waits `patience` milliseconds for a server that is going down.
  * @throws an Error where another server has it.
  */
-export function claimFolder(file: string): Connection {
-  const lock = new Database(file, { timeout: 5000 })
+export function claimFolder(file: string, patience = 5000): Connection {
+  const lock = new Database(file, { timeout: patience })
   try {
     lock.pragma('locking_mode = EXCLUSIVE')
     lock.exec('BEGIN EXCLUSIVE')
