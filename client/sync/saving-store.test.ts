@@ -1,0 +1,26 @@
+import { beforeEach, expect, test } from 'vitest'
+import { dismissSetAside, reportUnsaved, setTextAside, takeBack, useSaving } from './saving-store.ts'
+
+beforeEach(() => {
+  useSaving.setState({ unsaved: 0, closedUnsaved: [] })
+})
+
+test('what is unsaved is the sum of all sources', () => {
+  reportUnsaved('a', 2)
+  reportUnsaved('b', 1)
+  expect(useSaving.getState().unsaved).toBe(3)
+  reportUnsaved('a', 0)
+  expect(useSaving.getState().unsaved).toBe(1)
+  reportUnsaved('b', 0)
+  expect(useSaving.getState().unsaved).toBe(0)
+})
+
+test('text that is set aside stays until its writer dismisses it, or it can be saved again', () => {
+  setTextAside('frame', ['een', '  ', 'twee'])
+  setTextAside('table', ['drie'])
+  const [first] = useSaving.getState().closedUnsaved
+  expect(useSaving.getState().closedUnsaved.map(({ text }) => text)).toEqual(['een', 'twee', 'drie'])
+  if (first) dismissSetAside(first)
+  takeBack('table')
+  expect(useSaving.getState().closedUnsaved.map(({ text }) => text)).toEqual(['twee'])
+})
