@@ -2,11 +2,13 @@ import type { ConferenceId } from '@rondom/shared/domain/ids.ts'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { WaitingPage } from '../features/entry/waiting-page.tsx'
+import { PreparationPage } from '../features/preparation/preparation-page.tsx'
 import { useConference } from '../sync/conference-store.ts'
 import { enterConference } from '../sync/control.ts'
 import { Page } from '../ui/page.tsx'
 import { BeforePage } from './before-page.tsx'
 import { EndedPage } from './ended-page.tsx'
+import { mayPrepare } from './may-prepare.ts'
 
 /** One conference: joins it, and shows the page that fits where this person and the conference stand. */
 export function ConferencePage({ id, isPreparation }: { id: ConferenceId; isPreparation: boolean }) {
@@ -16,14 +18,15 @@ export function ConferencePage({ id, isPreparation }: { id: ConferenceId; isPrep
 }
 
 function Entered({ isPreparation }: { isPreparation: boolean }) {
-  const state = useConference((view) => view.state)
-  const isWaiting = useConference((view) => view.waiting)
   const ended = useConference((view) => view.ended)
+  const isWaiting = useConference((view) => view.waiting)
+  const phase = useConference(({ state }) => state?.phase ?? null)
+  const prepares = useConference(({ abilities }) => (abilities === null ? null : mayPrepare(abilities)))
   if (ended !== null) return <EndedPage sentence={ended} />
   if (isWaiting) return <WaitingPage />
-  if (state === null) return <Joining />
-  if (isPreparation) return null
-  return <BeforePage state={state} />
+  if (phase === null || prepares === null) return <Joining />
+  if (prepares && (isPreparation || phase === 'preparing')) return <PreparationPage />
+  return <BeforePage />
 }
 
 function Joining() {

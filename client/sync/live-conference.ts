@@ -2,11 +2,14 @@ import type { Command } from '@rondom/shared/domain/commands.ts'
 import type { ConferenceId } from '@rondom/shared/domain/ids.ts'
 import { refusalSentence } from '@rondom/shared/domain/refusal-sentences.ts'
 import { refuse } from '@rondom/shared/domain/refusals.ts'
+import { conferenceEntrySchema } from '@rondom/shared/wire/http.ts'
 import type { Abilities, CommandAnswer, Focus, Joined, Refused } from '@rondom/shared/wire/live.ts'
+import { z } from 'zod'
 import { createCommandQueue } from './command-queue.ts'
 import { type ConferenceView, useConference } from './conference-store.ts'
 import { throttleFocus } from './focus-throttle.ts'
 import { fold, nothingHeld } from './fold.ts'
+import { getJson } from './http.ts'
 import { ANSWER_WITHIN, liveSocket } from './live-connection.ts'
 import { reportUnsaved } from './saving-store.ts'
 import { useSession } from './session-store.ts'
@@ -18,6 +21,8 @@ export interface LiveConference {
   /** Shows nothing more of it; the connection goes once every command is answered. */
   leave(): void
 }
+
+const conferences = z.array(conferenceEntrySchema)
 
 /** Milliseconds until an approach that was not let in is tried again. */
 const ASK_AGAIN = 2000
@@ -57,7 +62,7 @@ export function startLiveConference(id: ConferenceId): LiveConference {
 
   function joined(answer: Joined): void {
     if (answer.ok) {
-      show({ you: answer.you, connection: 'online', waiting: false })
+      show({ you: answer.you, connection: 'online' })
       queue.open()
       focus.again()
     } else if (answer.refusal.code === 'not_yet_admitted') {
@@ -121,16 +126,16 @@ function areWaiting({ commands }: Abilities): boolean {
   return refusals.length > 0 && refusals.every((refusal) => refusal?.code === 'not_yet_admitted')
 }
 
-/** A websocket that is refused at the door says nothing; the session may. Null: keep trying. */
+/** A websocket that is refused at the door says nothing; the session and its conferences do. Null: keep trying. */
 async function whyNotLetIn(id: ConferenceId): Promise<'not_signed_in' | 'not_found' | null> {
   try {
     await useSession.getState().load()
+    if (useSession.getState().who?.kind === 'nobody') return 'not_signed_in'
+    const mine = await getJson('/api/conferences', conferences)
+    return mine.some((conference) => conference.id === id) ? null : 'not_found'
   } catch {
     return null
   }
-  const { who } = useSession.getState()
-  if (who?.kind === 'nobody') return 'not_signed_in'
-  return who?.kind === 'guest' && who.conferenceId !== id ? 'not_found' : null
 }
 
 function refusedWith(code: 'not_signed_in' | 'not_found'): Refused {

@@ -28,6 +28,7 @@ export const ANSWER_WITHIN = 10_000
 export function liveSocket(id: ConferenceId): LiveSocket {
   return io({
     path: LIVE_PATH,
+    addTrailingSlash: false,
     query: { conference: id },
     transports: ['websocket'],
     forceNew: true,

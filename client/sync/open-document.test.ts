@@ -332,3 +332,33 @@ test('after abuse was called the unsaved text is set aside and a fresh copy is o
   expect(shown?.doc).not.toBe(before)
   expect(gateway.sockets).toHaveLength(2)
 })
+
+test('what was typed before the right to write ended is set aside, and the document is read on', async () => {
+  await opened()
+  type('bewaard')
+  gateway.acknowledges = false
+  type(' te laat')
+  gateway.doc.getText('question').delete(7, 8)
+  one.offer('read')
+  gateway.refuse(gateway.latest(), 3, 'document_closed')
+  await vi.advanceTimersByTimeAsync(10)
+  expect(aside).toEqual(['bewaard te laat'])
+  expect(shown).toMatchObject({ access: 'read', closed: false, synced: true })
+  expect(mine()).toBe('bewaard')
+})
+
+test('what was typed offline is set aside where the document can only be read afterwards', async () => {
+  await opened()
+  gateway.isReachable = false
+  gateway.latest().drop(1006)
+  type('offline')
+  one.offer('read')
+  gateway.isReachable = true
+  gateway.accept = (socket) => {
+    gateway.sockets.push(socket)
+  }
+  await vi.advanceTimersByTimeAsync(5000)
+  expect(aside).toEqual(['offline'])
+  expect(mine()).toBe('')
+  expect(unsaved).toBe(0)
+})

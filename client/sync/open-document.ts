@@ -54,7 +54,9 @@ export function openDocument(
         if (created !== replica) return
         isSynced = true
         retryAfter = RETRY_FROM
-        show()
+        // The server no longer takes edits here, and has not taken these.
+        if (access === 'read' && replica.unsavedCount() > 0) replace()
+        else show()
       },
       onRefused: (refusal) => created === replica && refused(refusal),
       onClosed: (code) => created === replica && closed(code),
@@ -69,14 +71,19 @@ export function openDocument(
 
   function refused(refusal: Refusal): void {
     listener.onRefused(refusal)
-    if (PASSING.includes(refusal.code)) {
+    const isForGood = refusal.code === 'document_closed' && access === 'read'
+    if (PASSING.includes(refusal.code) && !isForGood) {
       // What is typed now waits too: without the refused edit the server could not place it.
       replica.disconnect()
       retryLater()
     } else {
-      startAfresh()
-      replica.connect()
+      replace()
     }
+  }
+
+  function replace(): void {
+    startAfresh()
+    connect()
   }
 
   function startAfresh(): void {
