@@ -130,12 +130,12 @@ function isInstant(text: string): boolean {
 }
 
 function readCrisis(text: string): CrisisNumber[] | null {
-  const numbers = text.split(';').map((pair) => {
-    const at = pair.lastIndexOf('=')
-    const [label, number] = [pair.slice(0, at).trim(), pair.slice(at + 1).trim()]
-    return { label, number, tel: number.replace(/[^+\d]/g, '') }
-  })
-  const whole = ({ label, number, tel }: CrisisNumber) =>
-    label !== '' && label.length <= 40 && /^\+?[\d\s()-]{2,20}$/.test(number) && tel.length >= 2
-  return numbers.length <= 6 && numbers.every(whole) ? numbers : null
+  const numbers: CrisisNumber[] = []
+  for (const pair of text.split(';')) {
+    const parts = /^\s*([^=]{1,40}?)\s*=\s*(\+?[\d\s()-]{2,20}?)\s*$/.exec(pair)
+    const [, label, number] = parts ?? []
+    if (label === undefined || number === undefined) return null
+    numbers.push({ label, number, tel: number.replace(/[^+\d]/g, '') })
+  }
+  return numbers.length <= 6 ? numbers : null
 }

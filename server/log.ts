@@ -19,11 +19,21 @@ export function createLog(level: LogLevel): Log {
 export function withoutWords(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { kind: typeof error }
   const { code } = error as { code?: unknown }
-  const places = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line))
   return {
     kind: error.name,
     ...(typeof code === 'string' && { code }),
-    at: places.slice(0, 6).map((line) => line.trim()),
+    at: placesIn(error),
     ...(error.cause instanceof Error && { cause: withoutWords(error.cause) }),
   }
+}
+
+/** Where an error was raised. The stack begins with the message, which may have lines of its own. */
+function placesIn({ stack = '', message }: Error): string[] {
+  const start = stack.indexOf(message)
+  const places = start < 0 ? stack : stack.slice(start + message.length)
+  return places
+    .split('\n')
+    .filter((line) => /^ {4}at .*:\d+:\d+\)?$/.test(line))
+    .slice(0, 6)
+    .map((line) => line.trim())
 }
