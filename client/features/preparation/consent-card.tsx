@@ -12,6 +12,7 @@ import { FormArea, FormChips, FormText } from './form-fields.tsx'
 import styles from './preparation.module.css'
 import { RecordCard } from './record-card.tsx'
 import { type ConsentInput, consentInput, type Words } from './record-inputs.ts'
+import { SameConsent } from './same-consent.tsx'
 import { useAllowed } from './use-allowed.ts'
 import { useRecordForm } from './use-record-form.ts'
 
@@ -91,6 +92,7 @@ export function ConsentCard(props: { pair: ConsentPair; state: ConferenceState; 
           </>
         )}
       </div>
+      {recorded && !form.isReadOnly && <SameConsent consent={recorded} state={state} words={words} />}
     </RecordCard>
   )
 }

@@ -21,7 +21,7 @@ export function ConsentsPart({ state, words }: { state: ConferenceState; words: 
     (consent) => !neededKeys.has(consentKey(consent)) && state.members[consent.aboutId] && state.members[consent.byId],
   )
   return (
-    <PartSection part="consents" intro={t('consents.intro')}>
+    <PartSection part="consents" intro={t('consents.intro')} isApplicable={children.length > 0}>
       {members.length === 0 && <p className={styles.empty}>{t('consents.empty')}</p>}
       {members.length > 0 && children.length === 0 && <p className={styles.empty}>{t('consents.noChildren')}</p>}
       {children.map((child) => (

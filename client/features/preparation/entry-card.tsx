@@ -5,6 +5,7 @@ import { personName, restrictablePeople } from '../../board/roster.ts'
 import { CheckboxGroup } from '../../ui/checkbox-group.tsx'
 import { FormDay } from './form-day.tsx'
 import { FormArea, FormText } from './form-fields.tsx'
+import { fieldAnchor } from './missing-anchors.ts'
 import { showPartialDay } from './partial-day.ts'
 import styles from './preparation.module.css'
 import { RecordCard } from './record-card.tsx'
@@ -57,7 +58,7 @@ export function EntryCard(props: {
         isNew
           ? props.onDiscard
           : mayRemove
-            ? () => void remove(t('history.theEntry'), entryRemoval(state, id, words))
+            ? () => void remove(t('history.theEntry'), entryRemoval(state, id, words), fieldAnchor('history', 'add'))
             : null
       }
     >

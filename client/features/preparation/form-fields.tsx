@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Checkbox } from '../../ui/checkbox.tsx'
 import { ChipGroup } from '../../ui/chip-group.tsx'
+import { classNames } from '../../ui/class-names.ts'
 import { type Option, Select } from '../../ui/select.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
@@ -19,9 +20,19 @@ export interface FormFieldProps<T extends object> {
 }
 
 /** Where a field stands, so that a missing item can lead to it. */
-export function FieldPlace(props: { owner: string; field: string; children: ReactNode; wide?: boolean }) {
+export function FieldPlace(props: {
+  owner: string
+  field: string
+  children: ReactNode
+  wide?: boolean
+  short?: boolean
+}) {
+  const { owner, field, wide, short } = props
   return (
-    <div id={fieldAnchor(props.owner, props.field)} className={props.wide ? styles.wide : styles.place}>
+    <div
+      id={fieldAnchor(owner, field)}
+      className={classNames(wide ? styles.wide : styles.place, short && styles.short)}
+    >
       {props.children}
     </div>
   )
@@ -68,7 +79,7 @@ export function FormArea<T extends object>(props: FormFieldProps<T> & { maxLengt
   const count = value.length > maxLength * 0.8 ? t('record.characters', { length: value.length, limit: maxLength }) : ''
   const description = [hint, count].filter(Boolean).join(' ')
   return (
-    <FieldPlace owner={owner} field={field} wide>
+    <FieldPlace owner={owner} field={field} wide short={rows === 1}>
       <TextArea
         label={label}
         value={value}

@@ -4,6 +4,8 @@ import { IconPlus } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/button.tsx'
 import { EntryCard } from './entry-card.tsx'
+import { FieldPlace } from './form-fields.tsx'
+import { fieldAnchor } from './missing-anchors.ts'
 import { newEntry } from './new-records.ts'
 import { PartSection } from './part-section.tsx'
 import styles from './preparation.module.css'
@@ -19,7 +21,10 @@ export function HistoryPart({ state, words }: { state: ConferenceState; words: W
   const recorded = Object.values(state.timeline)
     .toSorted((a, b) => a.on.localeCompare(b.on))
     .map((entry) => entryInput(entry, words))
-  const begun = useNewRecords<EntryInput>(recorded.map(({ id }) => id))
+  const begun = useNewRecords<EntryInput>(
+    recorded.map(({ id }) => id),
+    fieldAnchor('history', 'add'),
+  )
   const mayRecord = useAllowed('recordTimelineEntry')
   const group = { recorded, begun, state, words }
   const isEmpty = recorded.length + begun.records.length === 0
@@ -29,13 +34,15 @@ export function HistoryPart({ state, words }: { state: ConferenceState; words: W
       <EntryGroup {...group} title={t('history.timeline')} kinds={['event', 'help']} />
       <EntryGroup {...group} title={t('history.judgements')} kinds={['judgement']} />
       {mayRecord && (
-        <div className={styles.adding}>
-          {TIMELINE_KINDS.map((kind) => (
-            <Button key={kind} icon={<IconPlus aria-hidden size={18} />} onPress={() => begun.add(newEntry(kind))}>
-              {t(ADDING[kind])}
-            </Button>
-          ))}
-        </div>
+        <FieldPlace owner="history" field="add" wide>
+          <div className={styles.adding}>
+            {TIMELINE_KINDS.map((kind) => (
+              <Button key={kind} icon={<IconPlus aria-hidden size={18} />} onPress={() => begun.add(newEntry(kind))}>
+                {t(ADDING[kind])}
+              </Button>
+            ))}
+          </div>
+        </FieldPlace>
       )}
     </PartSection>
   )

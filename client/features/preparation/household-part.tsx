@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/button.tsx'
 import { FieldPlace } from './form-fields.tsx'
 import { MemberCard } from './member-card.tsx'
+import { fieldAnchor } from './missing-anchors.ts'
 import { newMember } from './new-records.ts'
 import { PartSection } from './part-section.tsx'
 import styles from './preparation.module.css'
@@ -15,7 +16,10 @@ import { useNewRecords } from './use-new-records.ts'
 export function HouseholdPart({ state, words }: { state: ConferenceState; words: Words }) {
   const { t } = useTranslation('preparation')
   const members = Object.values(state.members)
-  const begun = useNewRecords<MemberInput>(members.map(({ id }) => id))
+  const begun = useNewRecords<MemberInput>(
+    members.map(({ id }) => id),
+    fieldAnchor('household', 'add'),
+  )
   const mayRecord = useAllowed('recordMember')
   const isEmpty = members.length + begun.records.length === 0
   const cards = [

@@ -8,8 +8,8 @@ import { Button } from '../../ui/button.tsx'
 import { Callout } from '../../ui/callout.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { notify } from '../../ui/notices.ts'
+import styles from './invitation.module.css'
 import { InvitationCode } from './invitation-code.tsx'
-import styles from './preparation.module.css'
 
 type Made = { invitation: Invitation } | { problem: string } | null
 
@@ -56,12 +56,12 @@ export function InvitationDialog({ person, onClose }: { person: Participant; onC
       {made && 'problem' in made && <Callout kind="danger">{made.problem}</Callout>}
       {made && 'invitation' in made && (
         <>
-          <div className={styles.invitationStep}>
+          <div className={styles.step}>
             <label htmlFor="invitation-link">{t('invitation.link')}</label>
             <p className={styles.hint}>{t('invitation.linkHint', { name })}</p>
             <input
               id="invitation-link"
-              className={styles.invitationLink}
+              className={styles.link}
               readOnly
               value={made.invitation.link}
               onFocus={(event) => event.currentTarget.select()}

@@ -6,6 +6,7 @@ import { useCommand } from '../../sync/use-command.ts'
 import { FormDay } from './form-day.tsx'
 import { FormArea, FormCheckbox, FormChips, FormText } from './form-fields.tsx'
 import { LiveChoice } from './live-choice.tsx'
+import { fieldAnchor } from './missing-anchors.ts'
 import styles from './preparation.module.css'
 import { RecordCard } from './record-card.tsx'
 import { type MemberInput, participantInput, type Words } from './record-inputs.ts'
@@ -69,7 +70,11 @@ export function MemberCard(props: {
       isNew={isNew}
       needed={form.needed.map((field) => (field === 'name' ? t('household.name') : t('household.relation')))}
       onRemove={
-        isNew ? props.onDiscard : mayRemove ? () => void remove(record.name, memberRemoval(state, id, words)) : null
+        isNew
+          ? props.onDiscard
+          : mayRemove
+            ? () => void remove(record.name, memberRemoval(state, id, words), fieldAnchor('household', 'add'))
+            : null
       }
     >
       <div className={styles.grid}>

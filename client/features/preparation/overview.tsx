@@ -1,7 +1,9 @@
+import type { FamilyMember } from '@rondom/shared/domain/people.ts'
 import { useTranslation } from 'react-i18next'
+import { useConference } from '../../sync/conference-store.ts'
 import { leadTo } from './lead-to.ts'
 import { PARTS, type Part, partAnchor } from './missing-anchors.ts'
-import { PartStatus } from './part-section.tsx'
+import { hasStatus, PartStatus } from './part-section.tsx'
 import styles from './preparation.module.css'
 import { type ShownMissing, useMissing } from './use-missing.ts'
 
@@ -29,12 +31,14 @@ export function Overview() {
 
 function OverviewPart({ part, items }: { part: Part; items: ShownMissing[] | null }) {
   const { t } = useTranslation('preparation')
+  const hasChildren = useConference(({ state }) => Object.values(state?.members ?? {}).some(isChild))
+  const isApplicable = part !== 'consents' || hasChildren
   const more = (items?.length ?? 0) - SHOWN_PER_PART
   return (
     <li>
       <div className={styles.overviewPart}>
         <LeadingLink anchor={partAnchor(part)}>{t(`parts.${part}`)}</LeadingLink>
-        {items && part !== 'begin' && part !== 'history' && <PartStatus count={items.length} />}
+        {items && hasStatus(part, isApplicable) && <PartStatus count={items.length} />}
       </div>
       {items && items.length > 0 && (
         <ul className={styles.overviewItems}>
@@ -72,4 +76,8 @@ function LeadingLink(props: { anchor: string; otherwise?: string; children: stri
       {props.children}
     </a>
   )
+}
+
+function isChild({ kind }: FamilyMember): boolean {
+  return kind === 'child'
 }

@@ -7,7 +7,13 @@ import styles from './preparation.module.css'
 import { useMissing } from './use-missing.ts'
 
 /** A part of the page: a region with its heading, how it stands, and what it is for. */
-export function PartSection(props: { part: Part | 'perspective'; intro?: string; children: ReactNode }) {
+export function PartSection(props: {
+  part: Part | 'perspective'
+  intro?: string
+  /** False while there is nothing to be complete about. */
+  isApplicable?: boolean
+  children: ReactNode
+}) {
   const { t } = useTranslation('preparation')
   const { items, isKnown } = useMissing()
   const count = items.filter(({ part }) => part === props.part).length
@@ -16,7 +22,7 @@ export function PartSection(props: { part: Part | 'perspective'; intro?: string;
     <section id={id} className={styles.part} aria-labelledby={`${id}-title`}>
       <header className={styles.partHead}>
         <h2 id={`${id}-title`}>{t(`parts.${props.part}`)}</h2>
-        {isKnown && props.part !== 'begin' && props.part !== 'perspective' && <PartStatus count={count} />}
+        {isKnown && hasStatus(props.part, props.isApplicable) && <PartStatus count={count} />}
       </header>
       {props.intro && <p className={styles.intro}>{props.intro}</p>}
       {props.children}
@@ -33,4 +39,12 @@ export function PartStatus({ count }: { count: number }) {
       {t('overview.partDone')}
     </Badge>
   )
+}
+
+/** Parts that may stay empty have nothing to be complete about. */
+const MAY_STAY_EMPTY: readonly string[] = ['history', 'plan', 'begin', 'perspective']
+
+/** Whether a part tells how complete it is. */
+export function hasStatus(part: Part | 'perspective', isApplicable = true): boolean {
+  return isApplicable && !MAY_STAY_EMPTY.includes(part)
 }

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { peopleOf } from '../../board/roster.ts'
 import { useCommand } from '../../sync/use-command.ts'
 import { FormArea, FormSelect, FormText } from './form-fields.tsx'
+import { fieldAnchor } from './missing-anchors.ts'
 import { PartyPeople } from './party-people.tsx'
 import styles from './preparation.module.css'
 import { RecordCard } from './record-card.tsx'
@@ -64,7 +65,7 @@ export function PartyCard(props: {
     people.map(({ name }) => name).join(', ') || t('roster.peopleCount', { count: 0 }),
     recorded?.joined === 'added_during_case' && labels(`joined.${recorded.joined}`),
   ].filter(Boolean)
-  const removing = () => void remove(party.name, partyRemoval(state, party.id, words))
+  const removing = () => void remove(party.name, partyRemoval(state, party.id, words), fieldAnchor('roster', 'add'))
   return (
     <RecordCard
       title={form.record.name}

@@ -4,6 +4,7 @@ import { IconPlus } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/button.tsx'
 import { FieldPlace } from './form-fields.tsx'
+import { fieldAnchor } from './missing-anchors.ts'
 import { newPersonOf } from './new-records.ts'
 import { PersonCard } from './person-card.tsx'
 import styles from './preparation.module.css'
@@ -15,12 +16,17 @@ import { useNewRecords } from './use-new-records.ts'
 export function PartyPeople(props: { party: PartyInput; people: Participant[]; state: ConferenceState; words: Words }) {
   const { party, people, state, words } = props
   const { t } = useTranslation('preparation')
-  const begun = useNewRecords<ParticipantInput>(people.map(({ id }) => id))
+  const begun = useNewRecords<ParticipantInput>(
+    people.map(({ id }) => id),
+    fieldAnchor(party.id, 'addPerson'),
+  )
   const mayRecord = useAllowed('recordParticipant')
   const titleId = `${party.id}-people`
   return (
     <section className={styles.people} aria-labelledby={titleId}>
-      <h4 id={titleId}>{t('roster.people', { name: party.name })}</h4>
+      <h4 id={titleId}>
+        {party.kind === 'network' ? t('roster.networkPeople') : t('roster.people', { name: party.name })}
+      </h4>
       {people.length + begun.records.length === 0 && <p className={styles.hint}>{t('roster.noPeople')}</p>}
       {[...people, ...begun.records].map((person) => {
         const recorded = people.find(({ id }) => id === person.id) ?? null

@@ -2,6 +2,8 @@ import type { ConferenceState } from '@rondom/shared/domain/conference-state.ts'
 import { IconPlus } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/button.tsx'
+import { FieldPlace } from './form-fields.tsx'
+import { fieldAnchor } from './missing-anchors.ts'
 import { newPartylessPerson } from './new-records.ts'
 import { PersonCard } from './person-card.tsx'
 import styles from './preparation.module.css'
@@ -15,7 +17,10 @@ export function PartylessPeople({ state, words }: { state: ConferenceState; word
   const people = Object.values(state.participants).filter(({ partyId }) => partyId === null)
   const facilitator = people.find(({ role }) => role === 'facilitator')
   const others = people.filter(({ role }) => role !== 'facilitator')
-  const begun = useNewRecords<ParticipantInput>(people.map(({ id }) => id))
+  const begun = useNewRecords<ParticipantInput>(
+    people.map(({ id }) => id),
+    fieldAnchor('partyless', 'addPerson'),
+  )
   const mayRecord = useAllowed('recordParticipant')
   const organisation = facilitator?.organisationName ?? ''
   return (
@@ -40,18 +45,20 @@ export function PartylessPeople({ state, words }: { state: ConferenceState; word
         )
       })}
       {mayRecord && (
-        <div className={styles.adding}>
-          {(['deputy', 'teamManager'] as const).map((role) => (
-            <Button
-              key={role}
-              small
-              icon={<IconPlus aria-hidden size={18} />}
-              onPress={() => begun.add(newPartylessPerson(role, organisation))}
-            >
-              {t(role === 'deputy' ? 'roster.addDeputy' : 'roster.addTeamManager')}
-            </Button>
-          ))}
-        </div>
+        <FieldPlace owner="partyless" field="addPerson" wide>
+          <div className={styles.adding}>
+            {(['deputy', 'teamManager'] as const).map((role) => (
+              <Button
+                key={role}
+                small
+                icon={<IconPlus aria-hidden size={18} />}
+                onPress={() => begun.add(newPartylessPerson(role, organisation))}
+              >
+                {t(role === 'deputy' ? 'roster.addDeputy' : 'roster.addTeamManager')}
+              </Button>
+            ))}
+          </div>
+        </FieldPlace>
       )}
     </section>
   )

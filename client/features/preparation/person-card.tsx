@@ -4,6 +4,7 @@ import type { Participant } from '@rondom/shared/domain/people.ts'
 import { useTranslation } from 'react-i18next'
 import { FormArea, FormCheckbox, FormChips, FormSelect, FormText } from './form-fields.tsx'
 import { Invite } from './invite.tsx'
+import { fieldAnchor } from './missing-anchors.ts'
 import { PersonEntrance } from './person-entrance.tsx'
 import styles from './preparation.module.css'
 import { RecordCard } from './record-card.tsx'
@@ -45,7 +46,8 @@ export function PersonCard(props: {
   const isNetwork = record.role === 'network'
   const hasParty = record.partyId !== null
   const about = [record.title, record.role !== 'professional' && !isNetwork && labels(`role.${record.role}`)]
-  const removing = () => void remove(person.name, recorded ? personRemoval(state, recorded, words) : NOTHING)
+  const goOn = fieldAnchor(person.partyId ?? 'partyless', 'addPerson')
+  const removing = () => void remove(person.name, recorded ? personRemoval(state, recorded, words) : NOTHING, goOn)
   return (
     <RecordCard
       title={record.name}

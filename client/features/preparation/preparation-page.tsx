@@ -32,10 +32,10 @@ export function PreparationPage() {
     <Page title={t('title')} width="wide">
       <p className={styles.lead}>{t('intro')}</p>
       {isOffline && <Callout kind="caution">{t('record.offline')}</Callout>}
+      <WaitingRoom state={state} />
       <div className={styles.layout}>
         <Overview />
         <div className={styles.parts}>
-          <WaitingRoom state={state} />
           <CasePart facts={state.facts} plan={state.plan} />
           <QuestionPart />
           <HouseholdPart state={state} words={words} />

@@ -3,7 +3,7 @@ import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Badge } from '../../ui/badge.tsx'
 import { Button } from '../../ui/button.tsx'
-import styles from './preparation.module.css'
+import styles from './record-card.module.css'
 
 /** One record of a list: closed it says what it is and how it stands, open it holds its fields. */
 export function RecordCard(props: {

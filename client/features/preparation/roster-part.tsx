@@ -1,6 +1,7 @@
 import type { ConferenceState } from '@rondom/shared/domain/conference-state.ts'
 import { useTranslation } from 'react-i18next'
 import { AddParty } from './add-party.tsx'
+import { fieldAnchor } from './missing-anchors.ts'
 import { PartSection } from './part-section.tsx'
 import { PartyCard } from './party-card.tsx'
 import { PartylessPeople } from './partyless-people.tsx'
@@ -13,7 +14,10 @@ import { useNewRecords } from './use-new-records.ts'
 export function RosterPart({ state, words }: { state: ConferenceState; words: Words }) {
   const { t } = useTranslation('preparation')
   const parties = Object.values(state.parties)
-  const begun = useNewRecords<PartyInput>(parties.map(({ id }) => id))
+  const begun = useNewRecords<PartyInput>(
+    parties.map(({ id }) => id),
+    fieldAnchor('roster', 'add'),
+  )
   const cards = [
     ...parties.map((recorded) => ({ party: partyInput(recorded, words), recorded })),
     ...begun.records.map((party) => ({ party, recorded: null })),

@@ -1,10 +1,14 @@
 import { useTranslation } from 'react-i18next'
 import { useCommand } from '../../sync/use-command.ts'
 import { notify } from '../../ui/notices.ts'
+import { goOnAt } from './lead-to.ts'
 import type { Removal } from './removal.ts'
 
-/** Takes something away, tells so, and offers the way back. Stops at the first refusal, which is shown. */
-export function useRemoval(): (name: string, removal: Removal) => Promise<void> {
+/**
+ * Takes something away, tells so, and offers the way back. Stops at the first refusal, which is shown. Whoever
+ * works by keyboard goes on at the anchor.
+ */
+export function useRemoval(): (name: string, removal: Removal, goOn: string) => Promise<void> {
   const { t } = useTranslation('preparation')
   const ask = useCommand()
 
@@ -15,8 +19,9 @@ export function useRemoval(): (name: string, removal: Removal) => Promise<void> 
     return true
   }
 
-  return async (name, removal) => {
+  return async (name, removal, goOn) => {
     if (!(await askAll(removal.remove))) return
+    goOnAt(goOn)
     notify({
       kind: 'done',
       sentence: t('record.removed', { name }),

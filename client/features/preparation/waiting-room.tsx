@@ -44,12 +44,14 @@ function WaitingPerson({ person }: { person: Participant }) {
       <span id={nameId} className={styles.grow}>
         {[name, title, organisation].filter(Boolean).join(', ')}
       </span>
-      <Button kind="primary" small describedBy={nameId} onPress={() => void answer('admit')}>
-        {t('waitingRoom.admit')}
-      </Button>
-      <Button small describedBy={nameId} onPress={() => void answer('turnAway')}>
-        {t('waitingRoom.turnAway')}
-      </Button>
+      <span className={styles.line}>
+        <Button kind="primary" small describedBy={nameId} onPress={() => void answer('admit')}>
+          {t('waitingRoom.admit')}
+        </Button>
+        <Button small describedBy={nameId} onPress={() => void answer('turnAway')}>
+          {t('waitingRoom.turnAway')}
+        </Button>
+      </span>
     </li>
   )
 }

@@ -48,7 +48,7 @@ export const preparationCase = {
     reasonHint: 'Waarom er (nog) geen toestemming is, en op welke grond jullie toch bijeenkomen.',
     returnOn: 'Kom hierop terug op',
     open: 'nog invullen',
-    sameFor: 'Zelfde antwoord voor {{about}}',
+    sameFor: 'Zelfde antwoord over {{about}}',
   },
   history: {
     intro:
