@@ -1,0 +1,37 @@
+import { refuse } from '@rondom/shared/domain/refusals.ts'
+import { DOCUMENT_MESSAGE } from '@rondom/shared/wire/document-messages.ts'
+import * as decoding from 'lib0/decoding'
+import { expect, test } from 'vitest'
+import { Acknowledgements } from './acknowledgements.ts'
+
+function listen() {
+  const told: string[] = []
+  const acknowledgements = new Acknowledgements((frame) => {
+    const decoder = decoding.createDecoder(frame)
+    const kind = decoding.readVarUint(decoder) === DOCUMENT_MESSAGE.saved ? 'saved' : 'refused'
+    told.push(`${kind} ${decoding.readVarUint(decoder)}`)
+  })
+  return { told, acknowledgements }
+}
+
+test('frames are acknowledged in their order, and together where they come together', async () => {
+  const { told, acknowledgements } = listen()
+  expect([1, 2, 3].map(() => acknowledgements.next())).toEqual([1, 2, 3])
+  acknowledgements.saved(2)
+  await Promise.resolve()
+  expect(told).toEqual([])
+  acknowledgements.saved(1)
+  acknowledgements.saved(3)
+  await Promise.resolve()
+  expect(told).toEqual(['saved 3'])
+})
+
+test('a refusal is told before anything that counts past it', async () => {
+  const { told, acknowledgements } = listen()
+  acknowledgements.next()
+  acknowledgements.next()
+  acknowledgements.saved(2)
+  acknowledgements.refused(1, refuse('document_root_unknown'))
+  await Promise.resolve()
+  expect(told).toEqual(['refused 1', 'saved 2'])
+})

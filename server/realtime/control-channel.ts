@@ -1,0 +1,93 @@
+import { createServer, type IncomingMessage } from 'node:http'
+import { LIMITS } from '@rondom/shared/domain/limits.ts'
+import { refuse } from '@rondom/shared/domain/refusals.ts'
+import { LIVE_PATH } from '@rondom/shared/wire/live.ts'
+import { Server } from 'socket.io'
+import type { Clock } from '../clock.ts'
+import type { Log } from '../log.ts'
+import { createAnnouncer } from './announce.ts'
+import type { Upgrade } from './approach.ts'
+import { ConferenceMembers } from './conference-members.ts'
+import { takeMessage } from './control-messages.ts'
+import { type LiveServer, LiveSocket, refusedAnswer } from './live-socket.ts'
+import { createPresence } from './presence.ts'
+import type { Seat, Seats } from './seats.ts'
+
+/** The control sockets of the server. */
+export interface ControlChannel {
+  /** Accepts the upgrade of somebody with a seat. */
+  accept(upgrade: Upgrade, seat: Seat): void
+  endSession(sessionId: string): void
+  close(): Promise<void>
+}
+
+export function createControlChannel(parts: { seats: Seats; clock: Clock; log: Log }): ControlChannel {
+  const { seats, clock, log } = parts
+  const io: LiveServer = new Server({
+    path: LIVE_PATH,
+    addTrailingSlash: false,
+    transports: ['websocket'],
+    destroyUpgrade: false,
+    serveClient: false,
+    perMessageDeflate: false,
+    maxHttpBufferSize: LIMITS.messageBytes,
+    connectTimeout: 5000,
+  })
+  // Upgrades come from the one door; socket.io itself listens to a server that never listens to anyone.
+  io.attach(createServer())
+  const seatOf = new WeakMap<IncomingMessage, Seat>()
+  const announcer = createAnnouncer({ log })
+  const presence = createPresence({ socketsOf: (conferenceId) => sockets.of(conferenceId), clock })
+  const sockets = new ConferenceMembers<LiveSocket>((members, host) => {
+    for (const socket of [...members]) if (!seats.holds(socket.seat)) socket.end(refuse('not_found'))
+    announcer.changed(members)
+    presence.changed(host.id)
+  })
+
+  io.on('connection', (socket) => {
+    const seat = seatOf.get(socket.request)
+    if (seat === undefined || !seats.holds(seat)) {
+      socket.disconnect(true)
+      return
+    }
+    const live = new LiveSocket(socket, seat, clock().getTime())
+    sockets.add(seat.host, live)
+    presence.changed(seat.host.id)
+    socket.on('disconnect', () => {
+      live.held = null
+      sockets.remove(seat.host, live)
+      presence.changed(seat.host.id)
+    })
+    // One after the other: what somebody sent first takes effect first.
+    let former = Promise.resolve()
+    socket.onAny((name: string, ...args: unknown[]) => {
+      const last = args.at(-1)
+      const answer = typeof last === 'function' ? (last as (answer: unknown) => void) : () => undefined
+      const content = typeof last === 'function' ? args.slice(0, -1) : args
+      former = former
+        .then(() => takeMessage(live, name, content, { announcer, presence, clock }))
+        .then(answer, (err) => {
+          log.error({ conferenceId: live.conferenceId, participantId: live.participantId, err }, 'a message failed')
+          answer(refusedAnswer(refuse('internal')))
+        })
+    })
+  })
+
+  return {
+    accept({ request, socket, head }, seat) {
+      seatOf.set(request, seat)
+      // socket.io's own type asks for a request that it has prepared; it prepares the one it is given.
+      io.engine.handleUpgrade(request as Parameters<typeof io.engine.handleUpgrade>[0], socket, head)
+    },
+    endSession(sessionId) {
+      for (const socket of sockets.all()) {
+        if (socket.seat.identity.sessionId === sessionId) socket.end(refuse('not_signed_in'))
+      }
+    },
+    async close() {
+      announcer.stop()
+      presence.stop()
+      await io.close()
+    },
+  }
+}

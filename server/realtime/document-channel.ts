@@ -1,0 +1,117 @@
+import { type DocumentRef, parseDocumentName } from '@rondom/shared/domain/documents.ts'
+import type { ParticipantId } from '@rondom/shared/domain/ids.ts'
+import { CLOSE } from '@rondom/shared/wire/close-codes.ts'
+import { type WebSocket, WebSocketServer } from 'ws'
+import type { Clock } from '../clock.ts'
+import type { ConferenceHost } from '../conference/conference-host.ts'
+import type { DocumentRegistry } from '../documents/document-registry.ts'
+import type { LiveDocument } from '../documents/live-document.ts'
+import type { Log } from '../log.ts'
+import type { DocumentTarget, Upgrade } from './approach.ts'
+import { ConferenceMembers } from './conference-members.ts'
+import { DocumentSocket } from './document-socket.ts'
+import type { Seat, Seats } from './seats.ts'
+import { TRAFFIC } from './traffic-limits.ts'
+
+const HEARTBEAT = 15_000
+
+/** The document sockets of the server. */
+export interface DocumentChannel {
+  /** Accepts the upgrade; where there is no authority the socket is closed with its code right away. */
+  accept(upgrade: Upgrade, target: DocumentTarget): Promise<void>
+  endSession(sessionId: string): void
+  close(): void
+}
+
+/** What `accept` finds: a way in, or the code to close with. */
+type Entrance = { seat: Seat; ref: DocumentRef; document: LiveDocument } | number
+
+export function createDocumentChannel(parts: {
+  seats: Seats
+  documents: DocumentRegistry
+  clock: Clock
+  log: Log
+}): DocumentChannel {
+  const { seats, documents, clock, log } = parts
+  const server = new WebSocketServer({
+    noServer: true,
+    clientTracking: false,
+    perMessageDeflate: false,
+    maxPayload: TRAFFIC.readableBytes,
+  })
+  const sockets = new ConferenceMembers<DocumentSocket>((members) => {
+    for (const member of [...members]) member.decideAgain()
+  })
+  const heartbeat = setInterval(() => {
+    for (const socket of sockets.all()) socket.heartbeat()
+  }, HEARTBEAT).unref()
+  let closing = false
+
+  async function findEntrance(target: DocumentTarget, cookie: string | undefined): Promise<Entrance> {
+    const seat = await seats.find(target.conferenceId, cookie)
+    if (seat === 'nobody') return CLOSE.forbidden
+    const ref = parseDocumentName(target.name)
+    if (seat === 'absent' || ref === null) return CLOSE.absent
+    const refusal = refusedAccess(seat, ref)
+    if (refusal !== null) return refusal
+    try {
+      return { seat, ref, document: await documents.open(seat.host.id, target.name) }
+    } catch (err) {
+      log.error({ conferenceId: seat.host.id, document: target.name, err }, 'a document could not be opened')
+      return CLOSE.transient
+    }
+  }
+
+  function enter(socket: WebSocket, entrance: Exclude<Entrance, number>, acks: boolean): void {
+    const { seat, ref, document } = entrance
+    // Decided again: the document may have taken a while to load.
+    const access = seats.holds(seat) ? seat.host.accessTo(seat.participantId, ref) : 'none'
+    if (access === 'none' || closing) {
+      socket.close(closing ? CLOSE.transient : CLOSE.forbidden)
+      return
+    }
+    const member = new DocumentSocket({
+      socket,
+      document,
+      ref,
+      seat,
+      seats,
+      clock,
+      access,
+      acks,
+      onClosed: () => sockets.remove(seat.host, member),
+    })
+    sockets.add(seat.host, member)
+  }
+
+  return {
+    async accept({ request, socket, head }, target) {
+      const entrance = await findEntrance(target, request.headers.cookie)
+      server.handleUpgrade(request, socket, head, (webSocket) => {
+        if (typeof entrance !== 'number') return enter(webSocket, entrance, target.acks)
+        webSocket.on('error', () => webSocket.terminate())
+        webSocket.close(entrance)
+      })
+    },
+    endSession(sessionId) {
+      for (const socket of sockets.all()) if (socket.sessionId === sessionId) socket.close(CLOSE.forbidden)
+    },
+    close() {
+      closing = true
+      clearInterval(heartbeat)
+      for (const socket of sockets.all()) socket.close(CLOSE.transient)
+      server.close()
+    },
+  }
+}
+
+/** The close code where this person may not open this document; what is somebody else's looks absent. */
+function refusedAccess({ host, participantId }: Seat, ref: DocumentRef): number | null {
+  if (host.accessTo(participantId, ref) !== 'none') return null
+  return isForeign(host, participantId, ref) ? CLOSE.absent : CLOSE.forbidden
+}
+
+function isForeign(host: ConferenceHost, participantId: ParticipantId, ref: DocumentRef): boolean {
+  if (ref.kind === 'own') return ref.participantId !== participantId
+  return ref.kind === 'perspective' && ref.partyId !== host.state.participants[participantId]?.partyId
+}

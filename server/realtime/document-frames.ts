@@ -1,0 +1,93 @@
+import type { Refusal } from '@rondom/shared/domain/refusals.ts'
+import { DOCUMENT_MESSAGE } from '@rondom/shared/wire/document-messages.ts'
+import * as decoding from 'lib0/decoding'
+import * as encoding from 'lib0/encoding'
+import * as sync from 'y-protocols/sync'
+
+/** A message on a document socket, as far as the server reads it. Byte fields are copies. */
+export type DocumentMessage =
+  | { kind: 'question'; stateVector: Uint8Array }
+  | { kind: 'content'; update: Uint8Array; catchesUp: boolean }
+  /** Awareness: presence is made by the server, so what a client says about it is not read. */
+  | { kind: 'ignored' }
+  | { kind: 'malformed' }
+
+const QUERY_AWARENESS = 3
+const MALFORMED: DocumentMessage = { kind: 'malformed' }
+
+/** Reads one message of the y-websocket protocol from bytes of its own. Never throws. */
+export function readDocumentMessage(bytes: Uint8Array): DocumentMessage {
+  try {
+    const decoder = decoding.createDecoder(bytes)
+    const kind = decoding.readVarUint(decoder)
+    if (kind === DOCUMENT_MESSAGE.awareness || kind === QUERY_AWARENESS) return { kind: 'ignored' }
+    return kind === DOCUMENT_MESSAGE.sync ? readSync(decoder) : MALFORMED
+  } catch {
+    return MALFORMED
+  }
+}
+
+function readSync(decoder: decoding.Decoder): DocumentMessage {
+  const step = decoding.readVarUint(decoder)
+  const content = new Uint8Array(decoding.readVarUint8Array(decoder))
+  if (decoding.hasContent(decoder)) return MALFORMED
+  if (step === sync.messageYjsSyncStep1) return { kind: 'question', stateVector: content }
+  if (step === sync.messageYjsSyncStep2) return { kind: 'content', update: content, catchesUp: true }
+  return step === sync.messageYjsUpdate ? { kind: 'content', update: content, catchesUp: false } : MALFORMED
+}
+
+/** Sync step 1: asks what the other lacks of what we have. */
+export function questionFrame(stateVector: Uint8Array): Uint8Array {
+  return syncFrame(sync.messageYjsSyncStep1, stateVector)
+}
+
+/** Sync step 2: what the other lacks. */
+export function answerFrame(difference: Uint8Array): Uint8Array {
+  return syncFrame(sync.messageYjsSyncStep2, difference)
+}
+
+const updateFrames = new WeakMap<Uint8Array, Uint8Array>()
+
+/** A change of somebody else; made once for all who receive it. */
+export function updateFrame(update: Uint8Array): Uint8Array {
+  const frame = updateFrames.get(update) ?? syncFrame(sync.messageYjsUpdate, update)
+  updateFrames.set(update, frame)
+  return frame
+}
+
+/** An awareness message about nobody: the stock client drops a connection on which nothing arrives for 30 s. */
+export const HEARTBEAT_FRAME: Uint8Array = frame((encoder) => {
+  encoding.writeVarUint(encoder, DOCUMENT_MESSAGE.awareness)
+  encoding.writeVarUint8Array(encoder, Uint8Array.of(0))
+})
+
+/** How many content frames of this socket are on disk. */
+export function savedFrame(count: number): Uint8Array {
+  return frame((encoder) => {
+    encoding.writeVarUint(encoder, DOCUMENT_MESSAGE.saved)
+    encoding.writeVarUint(encoder, count)
+  })
+}
+
+/** Which content frame of this socket was refused, and why. */
+export function refusedFrame(number: number, refusal: Refusal): Uint8Array {
+  return frame((encoder) => {
+    encoding.writeVarUint(encoder, DOCUMENT_MESSAGE.refused)
+    encoding.writeVarUint(encoder, number)
+    encoding.writeVarString(encoder, JSON.stringify(refusal))
+  })
+}
+
+function syncFrame(step: number, content: Uint8Array): Uint8Array {
+  return frame((encoder) => {
+    encoding.writeVarUint(encoder, DOCUMENT_MESSAGE.sync)
+    encoding.writeVarUint(encoder, step)
+    encoding.writeVarUint8Array(encoder, content)
+  })
+}
+
+function frame(write: (encoder: encoding.Encoder) => void): Uint8Array {
+  const encoder = encoding.createEncoder()
+  write(encoder)
+  return encoding.toUint8Array(encoder)
+}

@@ -1,0 +1,66 @@
+/** How much one socket may ask of the server; what is longer or bigger stands in shared/domain/limits. */
+export const TRAFFIC = {
+  /** Commands and joins on a control socket, per second and at once. Preparing a case sends many in a row. */
+  commands: { perSecond: 30, atOnce: 300 },
+  /** Messages about what has the focus. */
+  focus: { perSecond: 20, atOnce: 40 },
+  /** Frames on a document socket; a socket that sends faster is read slower, so that nothing is lost. */
+  documentFrames: { perSecond: 50, atOnce: 100 },
+  /** Refused changes on one document socket within `strikeSeconds`, after which it is closed. */
+  strikes: 3,
+  strikeSeconds: 60,
+  stateVectorBytes: 4096,
+  /** What may wait unsent on a document socket before its client has to start afresh. */
+  unsentBytes: 4 * 1024 * 1024,
+  /** A bigger WebSocket message is not even read; between the frame limit and this one it is refused by name. */
+  readableBytes: 1024 * 1024,
+} as const
+
+export interface Rate {
+  perSecond: number
+  atOnce: number
+}
+
+/** Counts what may pass: a bucket of `atOnce` that fills with `perSecond`. Instants are milliseconds. */
+export class TokenBucket {
+  readonly #rate: Rate
+  #tokens: number
+  #at: number
+
+  constructor(rate: Rate, now: number) {
+    this.#rate = rate
+    this.#tokens = rate.atOnce
+    this.#at = now
+  }
+
+  /** True when one more may pass. */
+  take(now: number): boolean {
+    this.#fill(now)
+    if (this.#tokens < 1) return false
+    this.#tokens -= 1
+    return true
+  }
+
+  /** Milliseconds until one more may pass; 0 when it may now. */
+  wait(now: number): number {
+    this.#fill(now)
+    return this.#tokens >= 1 ? 0 : Math.ceil(((1 - this.#tokens) / this.#rate.perSecond) * 1000)
+  }
+
+  #fill(now: number): void {
+    const passed = Math.max(0, now - this.#at) / 1000
+    this.#tokens = Math.min(this.#rate.atOnce, this.#tokens + passed * this.#rate.perSecond)
+    this.#at = now
+  }
+}
+
+/** Counts the refused changes of one socket. */
+export class Strikes {
+  #instants: number[] = []
+
+  /** Counts one; true when it is one too many. */
+  add(now: number): boolean {
+    this.#instants = [...this.#instants.filter((at) => now - at < TRAFFIC.strikeSeconds * 1000), now]
+    return this.#instants.length >= TRAFFIC.strikes
+  }
+}
