@@ -1,4 +1,3 @@
-import type { ConferenceState } from '@rondom/shared/domain/conference-state.ts'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useConference } from '../../sync/conference-store.ts'
@@ -12,14 +11,13 @@ import { useMissing } from './use-missing.ts'
 import { WarningList } from './warning-list.tsx'
 
 /** The end of preparing: what is still missing, or the button that begins the conference. */
-export function BeginPart({ state }: { state: ConferenceState }) {
+export function BeginPart() {
   const { t } = useTranslation('preparation')
-  const { t: words } = useTranslation('domain')
   const { items, isKnown } = useMissing()
   const ask = useCommand()
   const [isBusy, setBusy] = useState(false)
   const isFacilitator = useConference(
-    ({ state: current, you }) => you !== null && current?.participants[you]?.role === 'facilitator',
+    ({ state, you }) => you !== null && state?.participants[you]?.role === 'facilitator',
   )
 
   async function begin(): Promise<void> {
@@ -28,15 +26,6 @@ export function BeginPart({ state }: { state: ConferenceState }) {
     setBusy(false)
   }
 
-  if (state.phase !== 'preparing') {
-    return (
-      <PartSection part="begin">
-        <Callout kind="done" title={t('begin.begun', { phase: words(`phase.${state.phase}.name`) })}>
-          <p>{t('begin.begunHint')}</p>
-        </Callout>
-      </PartSection>
-    )
-  }
   if (!isFacilitator) {
     return (
       <PartSection part="begin">

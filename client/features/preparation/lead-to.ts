@@ -12,10 +12,14 @@ export function goOnAt(anchor: string): void {
 export function leadTo(anchor: string): void {
   const place = document.getElementById(anchor)
   if (place === null) return
-  for (let card = place.closest('details'); card !== null; card = card.parentElement?.closest('details') ?? null) {
-    card.open = true
+  for (let around = place.closest('details'); around; around = around.parentElement?.closest('details') ?? null) {
+    around.open = true
   }
-  const field = place.matches(FOCUSABLE) ? place : place.querySelector<HTMLElement>(FOCUSABLE)
+  // Where the place holds several cards: the first that still misses something.
+  const card = place.querySelector<HTMLDetailsElement>('details[data-missing]')
+  if (card !== null) card.open = true
+  const within = card?.querySelector(':scope > :not(summary)') ?? place
+  const field = place.matches(FOCUSABLE) ? place : within.querySelector<HTMLElement>(FOCUSABLE)
   const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches
   place.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' })
   field?.focus({ preventScroll: true })

@@ -11,6 +11,12 @@ test('[R2] what is missing about someone leads to the field of that someone', ()
   expect(anchorOf(missing('party_purpose', 'pa_bbbbbbbbbbbbbbbb'))).toBe(fieldAnchor('pa_bbbbbbbbbbbbbbbb', 'purpose'))
 })
 
+test('[R14] a live family member without a seat is mended in the household', () => {
+  const seat = missing('party_without_people', 'me_aaaaaaaaaaaaaaaa')
+  expect([partOf(seat), anchorOf(seat)]).toEqual(['household', fieldAnchor('me_aaaaaaaaaaaaaaaa', 'live')])
+  expect(partOf(missing('party_without_people', 'pa_aaaaaaaaaaaaaaaa'))).toBe('roster')
+})
+
 test('what is missing of the case leads to its field', () => {
   expect(anchorOf(missing('case_code'))).toBe(fieldAnchor('case', 'code'))
   expect(anchorOf(missing('no_initiator'))).toBe(fieldAnchor('initiator', 'participant'))

@@ -1,3 +1,4 @@
+import { isId } from '@rondom/shared/domain/ids.ts'
 import type { Missing, MissingCode } from '@rondom/shared/domain/missing.ts'
 
 /** The parts of the page, in their order. */
@@ -33,7 +34,7 @@ const MENDED: Partial<Record<MissingCode, { part: Part; field: string }>> = {
   birth_month: { part: 'household', field: 'birthMonth' },
   member_not_informed: { part: 'household', field: 'informed' },
   no_party: { part: 'roster', field: 'add' },
-  no_key_worker: { part: 'roster', field: 'add' },
+  no_key_worker: { part: 'initiator', field: 'keyWorker' },
   participant_reason: { part: 'roster', field: 'reason' },
   party_ground: { part: 'roster', field: 'ground' },
   party_purpose: { part: 'roster', field: 'purpose' },
@@ -43,14 +44,21 @@ const MENDED: Partial<Record<MissingCode, { part: Part; field: string }>> = {
   consent: { part: 'consents', field: 'status' },
 }
 
+/** A family member who takes part live is a party, and is mended in the household (rule R14). */
+const SEAT_OF_MEMBER = { part: 'household', field: 'live' } as const
+
+function mendedAt({ code, aboutId }: Missing): { part: Part; field: string } | undefined {
+  return code === 'party_without_people' && isId('member', aboutId ?? '') ? SEAT_OF_MEMBER : MENDED[code]
+}
+
 /** The part of the page where this is mended; what is not mended by filling in is shown where one begins. */
 export function partOf(missing: Missing): Part {
-  return MENDED[missing.code]?.part ?? 'begin'
+  return mendedAt(missing)?.part ?? 'begin'
 }
 
 /** The anchor to lead to: the field where there is one, else its part. */
 export function anchorOf(missing: Missing): string {
-  const place = MENDED[missing.code]
+  const place = mendedAt(missing)
   if (place === undefined) return partAnchor('begin')
   return fieldAnchor(missing.aboutId ?? place.part, place.field)
 }

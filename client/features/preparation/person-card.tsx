@@ -2,7 +2,7 @@ import type { ConferenceState } from '@rondom/shared/domain/conference-state.ts'
 import { LIMITS } from '@rondom/shared/domain/limits.ts'
 import type { Participant } from '@rondom/shared/domain/people.ts'
 import { useTranslation } from 'react-i18next'
-import { FormArea, FormCheckbox, FormChips, FormSelect, FormText } from './form-fields.tsx'
+import { FormArea, FormCheckbox, FormSelect, FormText } from './form-fields.tsx'
 import { Invite } from './invite.tsx'
 import { fieldAnchor } from './missing-anchors.ts'
 import { PersonEntrance } from './person-entrance.tsx'
@@ -83,21 +83,6 @@ export function PersonCard(props: {
             owner={id}
             label={t('person.organisationName')}
             maxLength={LIMITS.name}
-          />
-        )}
-        {hasParty && !isNetwork && (
-          <FormChips
-            form={form}
-            field="role"
-            owner={id}
-            label={t('person.role')}
-            hint={t('person.keyWorkerHint')}
-            options={[
-              { value: 'professional', label: labels('role.professional') },
-              { value: 'keyWorker', label: labels('role.keyWorker') },
-            ]}
-            value={record.role}
-            wide
           />
         )}
         {isNetwork && (

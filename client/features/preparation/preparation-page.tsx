@@ -22,15 +22,23 @@ import { WaitingRoom } from './waiting-room.tsx'
 /** The page *Voorbereiden*: one page, top to bottom, each part showing what is still missing. */
 export function PreparationPage() {
   const { t } = useTranslation('preparation')
+  const { t: labels } = useTranslation('domain')
   const state = useConference((view) => view.state)
   const texts = useConference((view) => view.texts)
   const isOffline = useConference(({ connection }) => connection === 'offline')
   useEffect(() => forgetAccounts, [])
   if (state === null) return null
   const words = wordsFrom(texts)
+  const isPreparing = state.phase === 'preparing'
   return (
     <Page title={t('title')} width="wide">
-      <p className={styles.lead}>{t('intro')}</p>
+      {isPreparing ? (
+        <p className={styles.lead}>{t('intro')}</p>
+      ) : (
+        <Callout kind="info" title={t('begin.begun', { phase: labels(`phase.${state.phase}.name`) })}>
+          <p>{t('begin.begunHint')}</p>
+        </Callout>
+      )}
       {isOffline && <Callout kind="caution">{t('record.offline')}</Callout>}
       <WaitingRoom state={state} />
       <div className={styles.layout}>
@@ -40,12 +48,12 @@ export function PreparationPage() {
           <QuestionPart />
           <HouseholdPart state={state} words={words} />
           <RosterPart state={state} words={words} />
-          <InitiatorPart state={state} />
+          <InitiatorPart state={state} words={words} />
           <ConsentsPart state={state} words={words} />
           <HistoryPart state={state} words={words} />
           <PlanPart state={state} />
           <PerspectivePart />
-          <BeginPart state={state} />
+          {isPreparing && <BeginPart />}
         </div>
       </div>
     </Page>

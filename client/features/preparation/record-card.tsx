@@ -26,7 +26,7 @@ export function RecordCard(props: {
   const [startsOpen] = useState(props.startsOpen)
   const Heading = props.level === 3 ? 'h3' : 'h4'
   return (
-    <details className={styles.card} open={startsOpen}>
+    <details className={styles.card} open={startsOpen} data-missing={props.missing > 0 || undefined}>
       <summary className={styles.cardHead}>
         <Heading className={styles.cardTitle}>{props.title || t('record.unnamed')}</Heading>
         <span className={styles.cardAbout}>{props.about}</span>

@@ -37,7 +37,6 @@ export const preparationCase = {
     from12to15: '{{name}} en iedere ouder met gezag geven toestemming.',
     from16: '{{name}} beslist zelf.',
     by: 'Toestemming van {{by}}',
-    byAbout: 'Toestemming van {{by}} over {{about}}',
     self: '{{name}} zelf',
     other: 'Ook vastgelegd',
     status: 'Antwoord',
@@ -47,7 +46,6 @@ export const preparationCase = {
     reason: 'Waarom',
     reasonHint: 'Waarom er (nog) geen toestemming is, en op welke grond jullie toch bijeenkomen.',
     returnOn: 'Kom hierop terug op',
-    open: 'nog invullen',
     sameFor: 'Zelfde antwoord over {{about}}',
   },
   history: {
@@ -59,7 +57,6 @@ export const preparationCase = {
     addJudgement: 'Eerder oordeel toevoegen',
     timeline: 'Gebeurtenissen en hulp',
     judgements: 'Eerdere oordelen',
-    noJudgements: 'Er zijn nog geen eerdere oordelen ingevuld, van bijvoorbeeld Veilig Thuis of school.',
     on: 'Wanneer',
     onHint: 'Een dag, maand of jaar: 12-3-2019, maart 2019 of 2019.',
     text: 'Wat',
