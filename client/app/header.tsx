@@ -18,7 +18,7 @@ export function Header() {
   const isInConference = useConference(({ conferenceId }) => conferenceId !== null)
   return (
     <header className={styles.header}>
-      <Link href="/" className={styles.brand ?? ''} aria-label={t('home')}>
+      <Link href="/" className={styles.brand ?? ''} aria-label={t('brand')}>
         <Mark />
         <span className={styles.name}>{t('name')}</span>
       </Link>

@@ -49,11 +49,13 @@ export function Button(props: ButtonProps) {
       className={names}
       type={props.type ?? 'button'}
       isDisabled={props.isDisabled ?? false}
-      isPending={props.isPending ?? false}
+      // Not react-aria's isPending: its announcement outlives a button that goes when the work is done.
+      aria-disabled={props.isPending ? 'true' : undefined}
+      data-pending={props.isPending || undefined}
       aria-describedby={props.describedBy}
       aria-expanded={props.isExpanded}
       aria-pressed={props.isPressed}
-      {...(props.onPress && { onPress: props.onPress })}
+      {...(props.onPress && !props.isPending && { onPress: props.onPress })}
     >
       {content}
     </AriaButton>

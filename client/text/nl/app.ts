@@ -1,6 +1,7 @@
 /** Sentences of the frame around every page. */
 export const app = {
   name: 'Rondom',
+  brand: 'Rondom, naar het begin',
   skip: 'Naar de inhoud',
   home: 'Naar het begin',
   signIn: 'Aanmelden',
