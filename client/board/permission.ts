@@ -14,6 +14,10 @@ const NOT_FOR_YOU: readonly RefusalCode[] = [
   'facilitator_is_neutral',
   'not_yet_admitted',
   'wrong_phase',
+  'no_silent_round',
+  'already_revealed',
+  'not_your_turn',
+  'writing_blind',
 ]
 
 /** What the server says of a command: whether its control is shown, and why it cannot be used right now. */

@@ -1,0 +1,73 @@
+import { useTranslation } from 'react-i18next'
+import { usePermission } from '../../board/permission.ts'
+import { useTable } from '../../board/use-table.ts'
+import { Words } from '../../board/words.tsx'
+import { useCommand } from '../../sync/use-command.ts'
+import { timeInWords } from '../../text/moments.ts'
+import { Button } from '../../ui/button.tsx'
+import { Callout } from '../../ui/callout.tsx'
+import { DangerPlan } from './danger-plan.tsx'
+
+/** The danger check where it stands open, and what was agreed where there is danger. Nothing when it is answered with no. */
+export function DangerCheck() {
+  const { t } = useTranslation('phases')
+  const table = useTable()
+  const command = useCommand()
+  const answer = usePermission('answerDangerCheck')
+  if (table === null) return null
+  const { danger, phase, participants } = table.state
+  if (danger.status === 'danger') return <DangerAgreed canChange={answer.shown} />
+  const isAsked = danger.status === 'called' || (danger.status === 'not_asked' && phase !== 'preparing')
+  if (!isAsked) return null
+  const caller = participants[danger.calledBy ?? '']?.name
+
+  function say(isDanger: boolean): void {
+    const open = { whatNow: null, ownerName: null, byTime: null }
+    void command({ type: 'answerDangerCheck', danger: isDanger, ...open })
+  }
+
+  return (
+    <Callout
+      kind="danger"
+      title={t('danger.question')}
+      actions={
+        answer.shown && (
+          <>
+            <Button kind="primary" reason={answer.reason} onPress={() => say(false)}>
+              {t('danger.no')}
+            </Button>
+            <Button kind="danger" reason={answer.reason} onPress={() => say(true)}>
+              {t('danger.yes')}
+            </Button>
+          </>
+        )
+      }
+    >
+      {caller && <p>{t('danger.calledBy', { name: caller })}</p>}
+      <p>{t(answer.shown ? 'danger.explain' : 'danger.wait')}</p>
+    </Callout>
+  )
+}
+
+function DangerAgreed({ canChange }: { canChange: boolean }) {
+  const { t } = useTranslation('phases')
+  const table = useTable()
+  if (table === null) return null
+  const { whatNow, ownerName, byTime } = table.state.danger
+  const isAgreed = ownerName !== null && byTime !== null
+  return (
+    <Callout kind="danger" title={t('danger.isDanger')}>
+      {isAgreed ? (
+        <>
+          <p>
+            <Words id={whatNow} />
+          </p>
+          <p>{t('danger.agreed', { name: ownerName, time: timeInWords(byTime) })}</p>
+        </>
+      ) : (
+        <p>{t('danger.planFirst')}</p>
+      )}
+      {canChange && <DangerPlan isAgreed={isAgreed} />}
+    </Callout>
+  )
+}

@@ -1,0 +1,31 @@
+import type { Phase } from '@rondom/shared/domain/phases.ts'
+import type { ComponentType } from 'react'
+import { useTable } from '../../board/use-table.ts'
+import { BeforeBegin } from './before-begin.tsx'
+import { CheckingIn } from './checking-in.tsx'
+import { DangerCheck } from './danger-check.tsx'
+import { FamilyVoicePhase } from './family-voice.tsx'
+import { LaterPhase } from './later-phase.tsx'
+import { Sharing } from './sharing.tsx'
+import { Writing } from './writing.tsx'
+
+const WORK: Partial<Record<Phase, ComponentType>> = {
+  preparing: BeforeBegin,
+  checkingIn: CheckingIn,
+  familyVoice: FamilyVoicePhase,
+  writing: Writing,
+  sharing: Sharing,
+}
+
+/** The work of the phase that is now; the danger check stands before it wherever it is open. */
+export function PhaseWork() {
+  const table = useTable()
+  if (table === null) return null
+  const Work = WORK[table.state.phase] ?? LaterPhase
+  return (
+    <>
+      <DangerCheck />
+      <Work />
+    </>
+  )
+}

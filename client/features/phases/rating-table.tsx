@@ -1,0 +1,55 @@
+import type { SafetyRating } from '@rondom/shared/domain/ratings.ts'
+import { useTranslation } from 'react-i18next'
+import { partyName } from '../../board/roster.ts'
+import { useTable } from '../../board/use-table.ts'
+import { Words } from '../../board/words.tsx'
+import styles from './writing-overview.module.css'
+
+/** The ratings in words and numbers, for who does not see the picture. */
+export function RatingTable({ spread, named }: { spread: readonly number[]; named: SafetyRating[] | null }) {
+  const { t } = useTranslation('board')
+  const table = useTable()
+  if (table === null) return null
+  if (named === null) {
+    return (
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{t('fan.score')}</th>
+            <th scope="col">{t('fan.times')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {[...new Set(spread)].map((score) => (
+            <tr key={score}>
+              <th scope="row">{score}</th>
+              <td>{spread.filter((other) => other === score).length}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    )
+  }
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          <th scope="col">{t('fan.rater')}</th>
+          <th scope="col">{t('fan.score')}</th>
+          <th scope="col">{t('fan.reason')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {named.map((rating) => (
+          <tr key={rating.partyId}>
+            <th scope="row">{partyName(table.state, rating.partyId)}</th>
+            <td>{rating.score}</td>
+            <td>
+              <Words id={rating.reason} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

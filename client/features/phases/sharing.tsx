@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next'
+import { RevealedBoard } from '../../board/revealed-board.tsx'
+import { useTable } from '../../board/use-table.ts'
+import { Callout } from '../../ui/callout.tsx'
+import { BlindWriting } from './blind-writing.tsx'
+import { LateNote } from './late-note.tsx'
+import { Panel } from './panel.tsx'
+import { ParkedList } from './parked-list.tsx'
+import { RatingsPanel } from './ratings-panel.tsx'
+import { RoundPanel } from './round-panel.tsx'
+import { Writing } from './writing.tsx'
+
+/** Everything on the table: the round, the ratings, all notes; and a new silent round where one is open. */
+export function Sharing() {
+  const { t } = useTranslation('phases')
+  const table = useTable()
+  if (table === null) return null
+  const { state, you } = table
+  if (state.blind.includes(you.id)) return <BlindWriting />
+  return (
+    <>
+      {state.silent.open && (
+        <>
+          <Callout kind="info" title={t('silent.open')}>
+            <p>{t('silent.explain')}</p>
+          </Callout>
+          <Writing />
+        </>
+      )}
+      <RoundPanel />
+      <RatingsPanel />
+      <Panel title={t('sharing.notes')} hint={t('sharing.notesHint')}>
+        <LateNote />
+        <RevealedBoard />
+      </Panel>
+      <ParkedList />
+    </>
+  )
+}
