@@ -4,7 +4,7 @@ import type { ConferenceState } from '@rondom/shared/domain/conference-state.ts'
 import type { ConferenceEvent } from '@rondom/shared/domain/events.ts'
 import type { IdKind, PartyId, TextId } from '@rondom/shared/domain/ids.ts'
 import type { Participant } from '@rondom/shared/domain/people.ts'
-import type { Refusal } from '@rondom/shared/domain/refusals.ts'
+import { type Refusal, refuse } from '@rondom/shared/domain/refusals.ts'
 import type { SignedPerspective } from './ports.ts'
 
 /** What the shared texts say at the moment of deciding, as far as this command needs them. */
@@ -33,4 +33,14 @@ export interface Rule<K extends CommandType> {
   /** Null when allowed as far as role and phase go; also answers the client's abilities. */
   may(state: ConferenceState, actor: Participant): Refusal | null
   decide(state: ConferenceState, command: Extract<Command, { type: K }>, context: Context): Decision
+}
+
+/** Says no. */
+export function no(...reason: Parameters<typeof refuse>): Decision {
+  return { refusal: refuse(...reason) }
+}
+
+/** Says what happens, without words. */
+export function happens(...events: ConferenceEvent[]): Decision {
+  return { events, texts: {} }
 }

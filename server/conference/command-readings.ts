@@ -1,0 +1,99 @@
+import type { Command } from '@rondom/shared/domain/commands.ts'
+import type { ConferenceState } from '@rondom/shared/domain/conference-state.ts'
+import { type DocumentName, documentName } from '@rondom/shared/domain/documents.ts'
+import type { PartyId } from '@rondom/shared/domain/ids.ts'
+import type { Participant } from '@rondom/shared/domain/people.ts'
+import type { Readings } from './decision.ts'
+import { partyIds } from './people-at-table.ts'
+import type { ConferenceDocuments } from './ports.ts'
+
+/** Which shared texts a command is decided on. */
+interface Needs {
+  frame: boolean
+  perspectives: { partyId: PartyId; round: number }[]
+  /** Nothing may be written meanwhile, so that what is read is what stood there. */
+  freeze: boolean
+}
+
+const NOTHING: Needs = { frame: false, perspectives: [], freeze: false }
+
+function needsOf(state: ConferenceState, actor: Participant, command: Command): Needs {
+  const { round } = state.silent
+  const own = actor.partyId === null ? [] : [actor.partyId]
+  const isBlind = state.blind.includes(actor.id)
+  switch (command.type) {
+    case 'changePhase': {
+      if (command.direction === 'back') return NOTHING
+      if (state.phase === 'writing') return allPerspectives(state)
+      return { frame: true, perspectives: [], freeze: state.phase === 'preparing' }
+    }
+    case 'reveal':
+      return allPerspectives(state)
+    case 'declareReady':
+      return { ...NOTHING, perspectives: read(own, isBlind ? 1 : round), freeze: isBlind }
+    case 'skipBlindWriting':
+      return { ...NOTHING, perspectives: read(own, 1), freeze: true }
+    case 'removeParty':
+      return { ...NOTHING, perspectives: read([command.partyId], round) }
+    case 'removeParticipant': {
+      const partyId = state.participants[command.participantId]?.partyId ?? null
+      return { ...NOTHING, perspectives: partyId === null ? [] : read([partyId], round) }
+    }
+    default:
+      return NOTHING
+  }
+}
+
+function allPerspectives(state: ConferenceState): Needs {
+  return { frame: false, perspectives: read(partyIds(state), state.silent.round), freeze: true }
+}
+
+function read(parties: PartyId[], round: number): Needs['perspectives'] {
+  return parties.map((partyId) => ({ partyId, round }))
+}
+
+/** What was read for one command. `settle` opens again what did not get published; call it exactly once. */
+export interface ReadForCommand {
+  readings: Readings
+  settle(published: readonly PartyId[]): void
+}
+
+/**
+ * Reads the shared texts that a command is decided on, frozen where the decision publishes them. A
+ * perspective that was published stays frozen: nothing is ever written there again.
+ */
+export async function readForCommand(
+  documents: ConferenceDocuments,
+  state: ConferenceState,
+  actor: Participant,
+  command: Command,
+): Promise<ReadForCommand> {
+  const needs = needsOf(state, actor, command)
+  const thaws = new Map<PartyId | 'frame', () => void>()
+  const settle = (published: readonly PartyId[]) => {
+    for (const [key, thaw] of thaws) if (!published.includes(key)) thaw()
+  }
+  const freeze = async (key: PartyId | 'frame', name: DocumentName) => {
+    if (needs.freeze) thaws.set(key, await documents.freeze(state.id, [name]))
+  }
+  try {
+    if (needs.frame) await freeze('frame', 'frame')
+    const frame = needs.frame ? await documents.readFrame(state.id) : null
+    const perspectives: Readings['perspectives'] = {}
+    // Freeze all before reading any: what one party still writes must not depend on when another was read.
+    const named = needs.perspectives.map(({ partyId, round }) => ({
+      partyId,
+      name: documentName({ kind: 'perspective', partyId, round }),
+    }))
+    await Promise.all(named.map(({ partyId, name }) => freeze(partyId, name)))
+    await Promise.all(
+      named.map(async ({ partyId, name }) => {
+        perspectives[partyId] = await documents.readPerspective(state.id, name)
+      }),
+    )
+    return { readings: { frame, perspectives }, settle }
+  } catch (error) {
+    settle([])
+    throw error
+  }
+}

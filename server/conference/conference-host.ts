@@ -1,0 +1,125 @@
+import type { IdentifiedCommand } from '@rondom/shared/domain/commands.ts'
+import type { ConferenceState } from '@rondom/shared/domain/conference-state.ts'
+import type { Access, DocumentRef } from '@rondom/shared/domain/documents.ts'
+import type { ConferenceId, ParticipantId } from '@rondom/shared/domain/ids.ts'
+import type { Participant } from '@rondom/shared/domain/people.ts'
+import type { Abilities, CommandAnswer, ServerMessages } from '@rondom/shared/wire/live.ts'
+import type { Clock } from '../clock.ts'
+import type { Identity } from '../identity/identity.ts'
+import { abilitiesOf } from './abilities.ts'
+import { createCommandQueue } from './command-queue.ts'
+import { createCommandTaker } from './command-taker.ts'
+import { createConferenceMemory } from './conference-memory.ts'
+import { accessTo } from './document-access.ts'
+import { createFacilitatorReadings } from './facilitator-readings.ts'
+import type { ConferenceDocuments, ConferenceLog, ConferenceStore } from './ports.ts'
+import { createReaderStreams } from './reader-stream.ts'
+import { comesIn } from './rules/admission.ts'
+
+/**
+ * One live conference. Its life: loaded by folding its log; then it takes commands one at a time, each of
+ * them decided, appended durably, and only then folded and announced; it ends with the process.
+ */
+export interface ConferenceHost {
+  readonly id: ConferenceId
+  readonly state: ConferenceState
+  /** The seat of an identity in this conference, or null: then the conference is absent for them. */
+  seatOf(identity: Identity): Participant | null
+  /** One at a time; same id, same answer; refusals leave the log as it was. Never throws for input. */
+  execute(
+    actor: { participantId: ParticipantId; sessionId: string | null },
+    command: IdentifiedCommand,
+  ): Promise<CommandAnswer>
+  /** A guest redeemed an invitation and waits for the facilitator; one who was in waits again. Who leads comes in. */
+  arrive(participantId: ParticipantId, sessionId: string): Promise<void>
+  /** An example's seats and accounts come in without the waiting room. */
+  admitDirectly(participantId: ParticipantId, sessionId: string | null): Promise<void>
+  accessTo(participantId: ParticipantId, ref: DocumentRef): Access
+  /** This person's run of events after a number of a view they hold; another view or null starts from 0. */
+  eventsFor(participantId: ParticipantId, after: number, view: string | null): ServerMessages['events']
+  abilitiesFor(participantId: ParticipantId): Promise<Abilities>
+  /** After each durable append and each change of what the facilitator is told. Returns how to stop. */
+  onChange(listener: () => void): () => void
+}
+
+/** The host with what only the registry of hosts calls. */
+export type OwnedConferenceHost = ConferenceHost & {
+  documentsChanged(): Promise<void>
+  idle(): Promise<void>
+}
+
+export function createConferenceHost(parts: {
+  id: ConferenceId
+  log: ConferenceLog
+  store: ConferenceStore
+  documents: ConferenceDocuments
+  clock: Clock
+}): OwnedConferenceHost {
+  const { id, store, documents, clock } = parts
+  const memory = createConferenceMemory(id, parts.log)
+  const queue = createCommandQueue()
+  const streams = createReaderStreams(memory)
+  const readings = createFacilitatorReadings(memory, documents)
+  const listeners = new Set<() => void>()
+  const announce = () => {
+    for (const listener of [...listeners]) listener()
+  }
+  const taker = createCommandTaker({ memory, store, documents, clock, announce })
+
+  return {
+    id,
+    get state() {
+      return memory.state
+    },
+    seatOf(identity) {
+      const { participants } = memory.state
+      if (identity.kind === 'account') {
+        return Object.values(participants).find(({ accountId }) => accountId === identity.accountId) ?? null
+      }
+      return identity.conferenceId === id ? (participants[identity.participantId] ?? null) : null
+    },
+    execute: (actor, command) => queue.run(() => taker.take(actor, command)),
+    arrive: (participantId, sessionId) =>
+      queue.run(async () => {
+        const participant = memory.state.participants[participantId]
+        if (participant === undefined || participant.admission === 'waiting') return
+        // Nobody could let in the one who lets people in.
+        const leads = participant.role === 'facilitator'
+        const events = leads
+          ? comesIn(memory.state, participantId)
+          : [{ type: 'participantArrived', participantId } as const]
+        await taker.record('arrive', { participantId, sessionId }, events)
+      }),
+    admitDirectly: (participantId, sessionId) =>
+      queue.run(async () => {
+        const participant = memory.state.participants[participantId]
+        if (participant === undefined || participant.admission === 'admitted') return
+        await taker.record('admitDirectly', { participantId, sessionId }, comesIn(memory.state, participantId))
+      }),
+    accessTo(participantId, ref) {
+      const participant = memory.state.participants[participantId]
+      return participant === undefined ? 'none' : accessTo(memory.state, participant, ref)
+    },
+    eventsFor: streams.eventsFor,
+    async abilitiesFor(participantId) {
+      const leads = (participant: Participant | undefined) =>
+        participant?.role === 'facilitator' && participant.admission === 'admitted'
+      const told = leads(memory.state.participants[participantId])
+        ? await readings.now()
+        : { exit: null, cardCounts: null }
+      // Facilitation may have gone to someone else while the texts were read.
+      const participant = memory.state.participants[participantId]
+      const now = clock().toISOString()
+      const rest = leads(participant) ? told : { exit: null, cardCounts: null }
+      return abilitiesOf(memory.state, participant, { ...rest, now })
+    },
+    onChange(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    async documentsChanged() {
+      if (listeners.size > 0 && (await readings.refresh())) announce()
+    },
+    idle: queue.idle,
+  }
+}

@@ -1,0 +1,105 @@
+import { METHOD_VERSION } from '@rondom/shared/domain/conference-state.ts'
+import type { ConferenceEvent } from '@rondom/shared/domain/events.ts'
+import { type ConferenceId, newId } from '@rondom/shared/domain/ids.ts'
+import type { CaseFacts } from '@rondom/shared/domain/meeting.ts'
+import type { Participant } from '@rondom/shared/domain/people.ts'
+import type { Clock } from '../clock.ts'
+import { type ConferenceHost, createConferenceHost, type OwnedConferenceHost } from './conference-host.ts'
+import type { ConferenceDocuments, ConferenceStore } from './ports.ts'
+
+/** Every live conference of this process, each loaded on first use. */
+export interface ConferenceHosts {
+  /** Opens a new conference: appends conferenceOpened (durable) and returns its host. Who opens it is in. */
+  open(opening: {
+    conferenceId: ConferenceId
+    facts: CaseFacts
+    facilitator: Participant
+    sessionId: string | null
+  }): Promise<ConferenceHost>
+  /** The live host, loaded on first use; null where no such conference exists. */
+  get(id: ConferenceId): Promise<ConferenceHost | null>
+  /** Waits for running commands; used at shutdown. */
+  close(): Promise<void>
+}
+
+export function createConferenceHosts(parts: {
+  store: ConferenceStore
+  documents: ConferenceDocuments
+  clock: Clock
+}): ConferenceHosts {
+  const { store, documents, clock } = parts
+  const live = new Map<ConferenceId, OwnedConferenceHost>()
+  const loading = new Map<ConferenceId, Promise<OwnedConferenceHost | null>>()
+  const stopListening = documents.onChanged((id) => {
+    // A reading that fails here is tried again when the facilitator's abilities are asked for.
+    live
+      .get(id)
+      ?.documentsChanged()
+      .catch(() => undefined)
+  })
+
+  async function load(id: ConferenceId): Promise<OwnedConferenceHost | null> {
+    const log = await store.load(id)
+    if (log === null) return null
+    const host = createConferenceHost({ id, log, store, documents, clock })
+    live.set(id, host)
+    return host
+  }
+
+  function get(id: ConferenceId): Promise<OwnedConferenceHost | null> {
+    const host = live.get(id)
+    if (host !== undefined) return Promise.resolve(host)
+    // Two who ask at once get the same host: a conference is led in one place.
+    const already = loading.get(id)
+    if (already !== undefined) return already
+    const started = load(id).finally(() => loading.delete(id))
+    loading.set(id, started)
+    return started
+  }
+
+  return {
+    async open({ conferenceId, facts, facilitator, sessionId }) {
+      const at = clock().toISOString()
+      const event: ConferenceEvent = {
+        type: 'conferenceOpened',
+        methodVersion: METHOD_VERSION,
+        facts,
+        facilitator: {
+          ...facilitator,
+          role: 'facilitator',
+          partyId: null,
+          memberId: null,
+          reason: null,
+          informationLimit: null,
+          writesPerspective: false,
+          attendance: 'expected',
+          admission: 'admitted',
+        },
+      }
+      await store.append({
+        conferenceId,
+        events: [{ n: 1, at, by: facilitator.id, event }],
+        texts: {},
+        command: { id: newId('command'), by: null, answer: { ok: true, n: 1 } },
+        audit: {
+          at,
+          conferenceId,
+          participantId: facilitator.id,
+          accountId: facilitator.accountId,
+          action: 'openConference',
+          part: conferenceId,
+          sessionId,
+        },
+      })
+      const host = await get(conferenceId)
+      if (host === null) throw new Error(`The conference ${conferenceId} was opened and is not in the store`)
+      return host
+    },
+    get,
+    async close() {
+      stopListening()
+      await Promise.all(loading.values())
+      await Promise.all([...live.values()].map((host) => host.idle()))
+    },
+  }
+}

@@ -1,0 +1,29 @@
+import type { ConferenceState } from '@rondom/shared/domain/conference-state.ts'
+import type { Warning } from '@rondom/shared/domain/missing.ts'
+import { partiesAtTable, partyName, peopleOf } from './people-at-table.ts'
+import { warning } from './warning.ts'
+
+/** Points between two ratings from which the difference is worth a conversation (rule R50). */
+const WIDE = 4
+
+/** Ratings far apart, and who gave none. Nothing else is made of ratings (rule R41). */
+export function ratingWarnings(state: ConferenceState): Warning[] {
+  const known = state.ratings[1]
+  if (known === undefined) return []
+  return [...spreadWarning(known.spread ?? []), ...(known.named === null ? [] : unrated(state))]
+}
+
+function spreadWarning(scores: number[]): Warning[] {
+  const lowest = scores[0]
+  const highest = scores.at(-1)
+  if (lowest === undefined || highest === undefined || highest - lowest < WIDE) return []
+  return [warning('rating_spread', 'R50', undefined, `${lowest} – ${highest}`)]
+}
+
+/** Told only when the names are: who rated is part of what the names show (rule R40). */
+function unrated(state: ConferenceState): Warning[] {
+  const rated = new Set((state.ratings[1]?.named ?? []).map(({ partyId }) => partyId))
+  return partiesAtTable(state)
+    .filter((id) => !rated.has(id) && peopleOf(state, id).some(({ writesPerspective }) => writesPerspective))
+    .map((id) => warning('no_rating', 'R41', { id, name: partyName(state, id) }))
+}

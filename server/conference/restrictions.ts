@@ -1,0 +1,53 @@
+import type { ConferenceState } from '@rondom/shared/domain/conference-state.ts'
+import type { NumberedEvent } from '@rondom/shared/domain/events.ts'
+import type { PersonId } from '@rondom/shared/domain/ids.ts'
+import type { Participant } from '@rondom/shared/domain/people.ts'
+
+/** The ids under which a restriction can mean this person; one who supports a member shares that member's. */
+export function namesOf(person: Pick<Participant, 'id' | 'memberId'>): PersonId[] {
+  return person.memberId === null ? [person.id] : [person.id, person.memberId]
+}
+
+/** True when a restriction names this person. */
+export function isNamedIn(person: Pick<Participant, 'id' | 'memberId'>, notVisibleTo: readonly PersonId[]): boolean {
+  return namesOf(person).some((id) => notVisibleTo.includes(id))
+}
+
+/** True for whom a restriction may name: the household, the live family and the network (rule R34). */
+export function canBeRestricted(state: ConferenceState, id: PersonId): boolean {
+  const role = state.participants[id]?.role
+  return state.members[id] !== undefined || role === 'familyMember' || role === 'network'
+}
+
+/** True when every name of a restriction is known. */
+export function areKnown(state: ConferenceState, notVisibleTo: readonly PersonId[]): boolean {
+  return notVisibleTo.every((id) => canBeRestricted(state, id))
+}
+
+/** True once anything in the conference is restricted for anyone. */
+export function isAnythingRestricted(state: ConferenceState): boolean {
+  return [state.notes, state.voices, state.timeline].some((things) =>
+    Object.values<{ notVisibleTo: PersonId[] }>(things).some((thing) => thing.notVisibleTo.length > 0),
+  )
+}
+
+/** True when any restriction names this id. */
+export function isRestricted(state: ConferenceState, id: PersonId): boolean {
+  return [state.notes, state.voices, state.timeline].some((things) =>
+    Object.values<{ notVisibleTo: PersonId[] }>(things).some((thing) => thing.notVisibleTo.includes(id)),
+  )
+}
+
+/** Per thing that can be recorded again and per person: the last event that closed it to them. */
+export type RestrictionLog = Readonly<Record<string, Readonly<Record<PersonId, number>>>>
+
+/**
+ * Remembers what an event closes to whom. A voice or an entry of the timeline can be recorded again with
+ * other restrictions; what came before the last closing stays closed, what comes after it may open.
+ */
+export function logRestrictions(log: RestrictionLog, { n, event }: NumberedEvent): RestrictionLog {
+  const thing = event?.type === 'voiceRecorded' ? event.voice : event?.type === 'timelineRecorded' ? event.entry : null
+  if (thing === null || thing.notVisibleTo.length === 0) return log
+  const closed = Object.fromEntries(thing.notVisibleTo.map((person) => [person, n]))
+  return { ...log, [thing.id]: { ...log[thing.id], ...closed } }
+}

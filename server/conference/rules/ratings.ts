@@ -1,0 +1,68 @@
+import type { ConferenceState } from '@rondom/shared/domain/conference-state.ts'
+import type { ConferenceEvent } from '@rondom/shared/domain/events.ts'
+import type { RatingRound, SafetyRating } from '@rondom/shared/domain/ratings.ts'
+import { happens, no, type Rule } from '../decision.ts'
+import { all, inPhases, onlyFacilitator, onlyPreparers } from './permission.ts'
+import { recordingRefusal } from './voices.ts'
+import { collectWords } from './words.ts'
+
+/** The rating of who is not live, told to key worker or facilitator; one per round, and theirs (rule R28). */
+export const recordRating: Rule<'recordRating'> = {
+  may: all(onlyPreparers('R28'), inPhases('preparing', 'sharing')),
+  decide(state, { memberId, round, score, reason, whatWouldMakeItOneHigher }, context) {
+    // Later rounds belong to later phases.
+    if (round !== 1) return no('wrong_phase', 'R28')
+    const refusal = recordingRefusal(state, context.actor, memberId)
+    if (refusal !== null) return { refusal: { ...refusal, rule: 'R28' } }
+    if (state.recordedRatings[round]?.[memberId] !== undefined) return no('already_done', 'R28')
+    if (isNamed(state, round)) return no('already_revealed', 'R28')
+    const words = collectWords(context)
+    const rating: SafetyRating = {
+      partyId: memberId,
+      round,
+      score,
+      reason: words.put(reason),
+      whatWouldMakeItOneHigher: words.putOptional(whatWouldMakeItOneHigher),
+      by: context.actor.id,
+      recorded: true,
+    }
+    return { events: [{ type: 'ratingRecorded', rating }], texts: words.texts }
+  },
+}
+
+/** The facilitator's word that puts names to the spread (rule R40). */
+export const revealRatingNames: Rule<'revealRatingNames'> = {
+  may: all(onlyFacilitator('R40'), inPhases('sharing', 'reviewed')),
+  decide(state, { round }) {
+    const known = state.ratings[round]
+    if (known === undefined || known.spread === null) return no('spread_first', 'R40')
+    if (isNamed(state, round)) return no('already_done', 'R40')
+    return happens(...nameRatings(round, ratingsOf(state, round), known.spread))
+  },
+}
+
+/** True once the names of a round stand with its ratings. */
+export function isNamed(state: ConferenceState, round: RatingRound): boolean {
+  const named = state.ratings[round]?.named
+  return named !== undefined && named !== null
+}
+
+/** All ratings of a round, `more` in place of an older one of the same party. */
+export function ratingsOf(state: ConferenceState, round: RatingRound, more: SafetyRating[] = []): SafetyRating[] {
+  const byParty = { ...state.recordedRatings[round] }
+  for (const rating of more) byParty[rating.partyId] = rating
+  return Object.values(byParty)
+}
+
+/** Scores from low to high: a spread has no names and nothing is computed from it (rule R41). */
+export function spreadOf(ratings: SafetyRating[]): number[] {
+  return ratings.map((rating) => rating.score).sort((a, b) => a - b)
+}
+
+/** Names the ratings; one that came after the spread was shown completes the spread first. */
+export function nameRatings(round: RatingRound, ratings: SafetyRating[], shown: number[]): ConferenceEvent[] {
+  const scores = spreadOf(ratings)
+  const isComplete = scores.join() === shown.join()
+  const spread: ConferenceEvent[] = isComplete ? [] : [{ type: 'ratingSpreadRevealed', round, scores }]
+  return [...spread, { type: 'ratingNamesRevealed', round, ratings }]
+}

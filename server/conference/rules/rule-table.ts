@@ -1,0 +1,66 @@
+import type { CommandType } from '@rondom/shared/domain/commands.ts'
+import type { Rule } from '../decision.ts'
+import { admit, handOverFacilitation, recordAttendance, turnAway } from './admission.ts'
+import { checkIn } from './checking-in.ts'
+import { recordConsent } from './consents.ts'
+import { answerDangerCheck, callDangerCheck } from './danger.ts'
+import { recordMember, removeMember } from './household.ts'
+import { addLateNote } from './late-notes.ts'
+import { correctNote, markKnownToo, markUniquelyKnown, reactToNote } from './notes.ts'
+import { nameInitiator, recordParticipant, removeParticipant } from './participants.ts'
+import { recordParty, removeParty } from './parties.ts'
+import { changePhase } from './phases.ts'
+import { describeCase, planMeeting, recordTimelineEntry, removeTimelineEntry } from './preparation.ts'
+import { recordRating, revealRatingNames } from './ratings.ts'
+import { declareReady, skipBlindWriting, withdrawReady } from './ready.ts'
+import { reveal, startSilentRound } from './reveal.ts'
+import { lowerHand, raiseHand, showQuestion, startSilentMinute, startTimer, stopTimer } from './timers.ts'
+import { endTurn, giveTurn, orderRound } from './turns.ts'
+import { recordVoice, recordVoiceMissing } from './voices.ts'
+
+/** One rule per command; a command without a rule does not compile. */
+export const RULES: { [K in CommandType]: Rule<K> } = {
+  describeCase,
+  planMeeting,
+  recordMember,
+  removeMember,
+  recordParty,
+  removeParty,
+  recordParticipant,
+  removeParticipant,
+  nameInitiator,
+  recordConsent,
+  recordTimelineEntry,
+  removeTimelineEntry,
+  changePhase,
+  admit,
+  turnAway,
+  recordAttendance,
+  handOverFacilitation,
+  callDangerCheck,
+  answerDangerCheck,
+  checkIn,
+  recordVoice,
+  recordVoiceMissing,
+  recordRating,
+  declareReady,
+  withdrawReady,
+  reveal,
+  revealRatingNames,
+  startSilentRound,
+  skipBlindWriting,
+  orderRound,
+  giveTurn,
+  endTurn,
+  raiseHand,
+  lowerHand,
+  startTimer,
+  stopTimer,
+  startSilentMinute,
+  showQuestion,
+  markUniquelyKnown,
+  markKnownToo,
+  reactToNote,
+  correctNote,
+  addLateNote,
+}

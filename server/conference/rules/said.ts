@@ -1,0 +1,30 @@
+import type { ConferenceState } from '@rondom/shared/domain/conference-state.ts'
+import type { ParticipantId } from '@rondom/shared/domain/ids.ts'
+
+/** True from the first time the table opened, also after a step back to preparing. */
+export function hasBegun(state: ConferenceState): boolean {
+  return state.phase !== 'preparing' || state.frame !== null
+}
+
+/** True when somebody has said, written, recorded or marked anything that bears their name (rule R17). */
+export function hasSaidAnything(state: ConferenceState, id: ParticipantId): boolean {
+  return (
+    state.checkIns[id] !== undefined ||
+    state.ready.includes(id) ||
+    state.danger.calledBy === id ||
+    Object.values(state.voices).some((voice) => voice.recordedBy === id || isVoiceOf(state, id, voice.memberId)) ||
+    Object.values(state.recordedRatings).some((round) => Object.values(round ?? {}).some(({ by }) => by === id)) ||
+    Object.values(state.notes).some(
+      (note) =>
+        note.authorId === id ||
+        note.knownToo.includes(id) ||
+        note.reactions[id] !== undefined ||
+        note.corrections.some(({ by }) => by === id),
+    )
+  )
+}
+
+function isVoiceOf(state: ConferenceState, id: ParticipantId, memberId: string): boolean {
+  const participant = state.participants[id]
+  return participant?.role === 'familyMember' && participant.memberId === memberId
+}
