@@ -1,5 +1,7 @@
+import { IconKeyboard } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import styles from './keys-help.module.css'
 
@@ -15,7 +17,7 @@ const KEYS = [
   ['help', 'help'],
 ] as const
 
-/** The keys, shown on `?` anywhere but in a field. */
+/** The keys: a button, and `?` anywhere but in a field. */
 export function KeysHelp() {
   const { t } = useTranslation('board')
   const [isOpen, setOpen] = useState(false)
@@ -29,26 +31,37 @@ export function KeysHelp() {
     return () => document.removeEventListener('keydown', onKeyDown)
   }, [])
   return (
-    <Dialog title={t('keys.title')} isOpen={isOpen} onClose={() => setOpen(false)} closeLabel={t('keys.close')}>
-      <table className={styles.keys}>
-        <thead>
-          <tr>
-            <th scope="col">{t('keys.key')}</th>
-            <th scope="col">{t('keys.does')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {KEYS.map(([key, does]) => (
-            <tr key={key}>
-              <th scope="row">
-                <kbd>{t(`keys.keyName.${key}`)}</kbd>
-              </th>
-              <td>{t(`keys.${does}`)}</td>
+    <>
+      <Button
+        kind="quiet"
+        small
+        icon={<IconKeyboard aria-hidden size={18} />}
+        className={styles.open}
+        onPress={() => setOpen(true)}
+      >
+        {t('keys.open')}
+      </Button>
+      <Dialog title={t('keys.title')} isOpen={isOpen} onClose={() => setOpen(false)} closeLabel={t('keys.close')}>
+        <table className={styles.keys}>
+          <thead>
+            <tr>
+              <th scope="col">{t('keys.key')}</th>
+              <th scope="col">{t('keys.does')}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </Dialog>
+          </thead>
+          <tbody>
+            {KEYS.map(([key, does]) => (
+              <tr key={key}>
+                <th scope="row">
+                  <kbd>{t(`keys.keyName.${key}`)}</kbd>
+                </th>
+                <td>{t(`keys.${does}`)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Dialog>
+    </>
   )
 }
 

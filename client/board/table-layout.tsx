@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next'
 import { Disclosure } from '../ui/disclosure.tsx'
 import { MAIN_ID, usePageTitle } from '../ui/page.tsx'
 import { useMedia } from '../ui/use-media.ts'
+import { KeysHelp } from './keys-help.tsx'
+import { TableAnnouncements } from './table-announcements.tsx'
 import { TableHead } from './table-head.tsx'
 import styles from './table-layout.module.css'
 import { useTable } from './use-table.ts'
@@ -30,6 +32,7 @@ export function TableLayout({ phases, people, bar, children }: TableLayoutProps)
       <nav className={styles.phases} aria-label={t('table.phases')}>
         <Side title={t('table.phases')} folds={isPhone}>
           {phases}
+          <KeysHelp />
         </Side>
       </nav>
       <main id={MAIN_ID} className={styles.main} aria-label={t('table.main')}>
@@ -42,6 +45,7 @@ export function TableLayout({ phases, people, bar, children }: TableLayoutProps)
         </Side>
       </aside>
       <div className={styles.bar}>{bar}</div>
+      <TableAnnouncements />
     </div>
   )
 }

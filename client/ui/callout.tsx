@@ -8,13 +8,14 @@ const ICONS = { info: IconInfoCircle, caution: IconBulb, danger: IconAlertTriang
 /** A block that asks for attention: an icon, a title, words, and what can be done. */
 export function Callout(props: {
   kind: keyof typeof ICONS
+  id?: string
   title?: string
   children?: ReactNode
   actions?: ReactNode
 }) {
   const Icon = ICONS[props.kind]
   return (
-    <div className={classNames(styles.callout, styles[props.kind])}>
+    <div id={props.id} className={classNames(styles.callout, styles[props.kind])}>
       <Icon aria-hidden className={styles.icon} />
       <div className={styles.words}>
         {props.title && <p className={styles.title}>{props.title}</p>}

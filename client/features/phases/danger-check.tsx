@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { usePermission } from '../../board/permission.ts'
+import { placeId } from '../../board/places.ts'
 import { useTable } from '../../board/use-table.ts'
 import { Words } from '../../board/words.tsx'
 import { useCommand } from '../../sync/use-command.ts'
@@ -28,6 +29,7 @@ export function DangerCheck() {
 
   return (
     <Callout
+      id={placeId('danger')}
       kind="danger"
       title={t('danger.question')}
       actions={
@@ -56,7 +58,7 @@ function DangerAgreed({ canChange }: { canChange: boolean }) {
   const { whatNow, ownerName, byTime } = table.state.danger
   const isAgreed = ownerName !== null && byTime !== null
   return (
-    <Callout kind="danger" title={t('danger.isDanger')}>
+    <Callout id={placeId('danger')} kind="danger" title={t('danger.isDanger')}>
       {isAgreed ? (
         <>
           <p>

@@ -2,6 +2,7 @@ import type { FamilyMember } from '@rondom/shared/domain/people.ts'
 import { useTranslation } from 'react-i18next'
 import { PartyBadge } from '../../board/party-badge.tsx'
 import { usePermission } from '../../board/permission.ts'
+import { placeId } from '../../board/places.ts'
 import { type Table, useTable } from '../../board/use-table.ts'
 import { Words } from '../../board/words.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
@@ -37,7 +38,7 @@ function MemberVoice({ member, table: { state, you } }: { member: FamilyMember; 
   const records = shown && you.role !== 'familyMember' && !speaksForThemselves(state, member)
   const isSilent = voices.length === 0 && missing === undefined
   return (
-    <section className={styles.member} aria-label={member.name}>
+    <section id={placeId('voice', member.id)} className={styles.member} aria-label={member.name}>
       <header className={styles.head}>
         <h2>
           <PartyBadge party={member.id} />

@@ -4,6 +4,7 @@ import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { PartyBadge } from '../../board/party-badge.tsx'
 import { usePermission } from '../../board/permission.ts'
+import { placeId } from '../../board/places.ts'
 import { useTable } from '../../board/use-table.ts'
 import { useCommand } from '../../sync/use-command.ts'
 import { Button } from '../../ui/button.tsx'
@@ -41,7 +42,11 @@ function Turn({ party, status }: { party: PartyId; status: keyof typeof ICONS })
   const Icon = ICONS[status]
   const isCurrent = status === 'current'
   return (
-    <li className={classNames(styles.turn, isCurrent && styles.current)} aria-current={isCurrent || undefined}>
+    <li
+      id={placeId('turn', party)}
+      className={classNames(styles.turn, isCurrent && styles.current)}
+      aria-current={isCurrent || undefined}
+    >
       <span id={id} className={styles.who}>
         <PartyBadge party={party} />
       </span>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { placeId } from '../../board/places.ts'
 import { RevealedBoard } from '../../board/revealed-board.tsx'
 import { useTable } from '../../board/use-table.ts'
 import { Callout } from '../../ui/callout.tsx'
@@ -21,7 +22,7 @@ export function Sharing() {
     <>
       {state.silent.open && (
         <>
-          <Callout kind="info" title={t('silent.open')}>
+          <Callout id={placeId('silent')} kind="info" title={t('silent.open')}>
             <p>{t('silent.explain')}</p>
           </Callout>
           <Writing />
@@ -29,7 +30,7 @@ export function Sharing() {
       )}
       <RoundPanel />
       <RatingsPanel />
-      <Panel title={t('sharing.notes')} hint={t('sharing.notesHint')}>
+      <Panel id={placeId('notes')} title={t('sharing.notes')} hint={t('sharing.notesHint')}>
         <LateNote />
         <RevealedBoard />
       </Panel>

@@ -1,2 +1,52 @@
-/** Sentences of the namespace `facilitation`. */
-export const facilitation = {} as const
+/** Sentences of the facilitator's tools. */
+export const facilitation = {
+  label: 'Gespreksleiding',
+  tools: 'Gereedschap',
+  more: 'Meer',
+  cancel: 'Terug',
+  next: 'Volgende fase',
+  previous: 'Vorige fase',
+  nextTurn: 'Beurt aan {{party}}',
+  timer: {
+    label: 'Tijd',
+    stop: 'Tijd weghalen',
+    minutes_one: '{{count}} minuut',
+    minutes_other: '{{count}} minuten',
+  },
+  question: {
+    label: 'Vraagkaart',
+    none: 'Vraag weghalen',
+  },
+  round: {
+    start: 'Nieuwe stille ronde',
+    explain: 'Iedereen schrijft opnieuw alleen voor zich, op lege kaartjes. Wat al onthuld is, blijft op tafel.',
+    confirm: 'Begin de stille ronde',
+  },
+  handOver: {
+    to: 'Gespreksleiding aan {{name}} geven',
+    explain: '{{name}} leidt dan het gesprek. Jij blijft als vervangend gespreksleider aan tafel.',
+    confirm: 'Geef de gespreksleiding',
+  },
+  reveal: {
+    button: 'Onthullen',
+    title: 'Toch nu onthullen?',
+    writing: 'Nog niet klaar: {{names}}.',
+    explain: 'Wat er nu staat, komt voor iedereen tegelijk op tafel. Er is geen weg terug.',
+    reason: 'Waarom wacht je niet?',
+    reasonMissing: 'Geef een reden om nu te onthullen.',
+    wait: 'Nog even wachten',
+    confirm: 'Toch onthullen',
+  },
+  exit: {
+    title: 'Wat er nog is voor de volgende fase',
+    missing_one: 'Nog {{count}} ding nodig',
+    missing_other: 'Nog {{count}} dingen nodig',
+    signs_one: '{{count}} signaal',
+    signs_other: '{{count}} signalen',
+    blocking: 'Dit is nog nodig',
+    warnings: 'Dit valt op',
+    goThere: 'Ga erheen',
+    close: 'Sluiten',
+    nothing: 'Er ontbreekt niets.',
+  },
+} as const

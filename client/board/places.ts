@@ -1,0 +1,18 @@
+import { MAIN_ID } from '../ui/page.tsx'
+
+/** The kinds of things on the table that a sentence can lead to. */
+export type PlaceKind = 'danger' | 'person' | 'voice' | 'turn' | 'notes' | 'silent'
+
+/** The id on the page of a thing, so that what is missing can lead to it. */
+export function placeId(kind: PlaceKind, about?: string | null): string {
+  return about ? `${kind}-${about}` : kind
+}
+
+/** Brings a thing into sight and gives it the focus; the table itself where the thing is folded away. */
+export function leadTo(id: string): void {
+  const place = document.getElementById(id) ?? document.getElementById(MAIN_ID)
+  if (place === null) return
+  if (place.tabIndex < 0) place.tabIndex = -1
+  place.scrollIntoView({ block: 'center' })
+  place.focus({ preventScroll: true })
+}

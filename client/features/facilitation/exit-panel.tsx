@@ -1,0 +1,53 @@
+import { IconX } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { leadTo } from '../../board/places.ts'
+import { useConference } from '../../sync/conference-store.ts'
+import { Button } from '../../ui/button.tsx'
+import { IconButton } from '../../ui/icon-button.tsx'
+import { exitPlace } from './exit-place.ts'
+import styles from './facilitation.module.css'
+
+/** What stands before the next phase, each leading to where it is mended; and what was noticed, which blocks nothing. */
+export function ExitPanel({ onClose }: { onClose: () => void }) {
+  const { t } = useTranslation('facilitation')
+  const { t: label } = useTranslation('domain')
+  const exit = useConference((view) => view.abilities?.exit ?? null)
+  if (exit === null) return null
+  return (
+    <section className={styles.exit} aria-label={t('exit.title')}>
+      <IconButton label={t('exit.close')} icon={<IconX aria-hidden />} className={styles.close} onPress={onClose} />
+      {exit.blocking.length > 0 && (
+        <div className={styles.list}>
+          <h2>{t('exit.blocking')}</h2>
+          <ul>
+            {exit.blocking.map((item) => (
+              <li key={`${item.code} ${item.aboutId}`}>
+                {label(`missing.${item.code}`, { about: item.about ?? '' })}{' '}
+                <Button kind="quiet" small onPress={() => leadTo(exitPlace(item))}>
+                  {t('exit.goThere')}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {exit.warnings.length > 0 && (
+        <div className={styles.list}>
+          <h2>{t('exit.warnings')}</h2>
+          <ul>
+            {exit.warnings.map((item) => {
+              const values = { about: item.about ?? '', quote: item.quote ?? '' }
+              return (
+                <li key={`${item.code} ${item.aboutId} ${item.quote}`}>
+                  <strong>{label(`warning.${item.code}.sign`, values)}</strong>{' '}
+                  {label(`warning.${item.code}.hint`, values)}
+                </li>
+              )
+            })}
+          </ul>
+        </div>
+      )}
+      {exit.blocking.length + exit.warnings.length === 0 && <p>{t('exit.nothing')}</p>}
+    </section>
+  )
+}

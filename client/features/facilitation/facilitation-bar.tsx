@@ -1,0 +1,54 @@
+import { IconDots } from '@tabler/icons-react'
+import { useState } from 'react'
+import { Toolbar } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import { DangerCall } from '../../board/danger-call.tsx'
+import { SilentMinute } from '../../board/silent-minute.tsx'
+import { useTable } from '../../board/use-table.ts'
+import { Button } from '../../ui/button.tsx'
+import { useMedia } from '../../ui/use-media.ts'
+import { ExitPanel } from './exit-panel.tsx'
+import styles from './facilitation.module.css'
+import { MoreMenu } from './more-menu.tsx'
+import { NextTurn } from './next-turn.tsx'
+import { PhaseSteps } from './phase-steps.tsx'
+import { QuestionMenu } from './question-menu.tsx'
+import { TimerMenu } from './timer-menu.tsx'
+
+/** The facilitator's tools and the way to the next phase. Nothing for anyone else. */
+export function FacilitationBar() {
+  const { t } = useTranslation('facilitation')
+  const table = useTable()
+  const isPhone = useMedia('(max-width: 44.99rem)')
+  const [showsTools, setShowsTools] = useState(false)
+  const [showsExit, setShowsExit] = useState(false)
+  if (table === null || table.you.role !== 'facilitator' || table.state.phase === 'preparing') return null
+  return (
+    <div className={styles.wrap}>
+      {showsExit && <ExitPanel onClose={() => setShowsExit(false)} />}
+      <Toolbar className={styles.bar ?? ''} aria-label={t('label')}>
+        {(!isPhone || showsTools) && (
+          <span className={styles.tools}>
+            <TimerMenu />
+            <QuestionMenu />
+            <NextTurn />
+            <SilentMinute />
+            <DangerCall />
+            <MoreMenu />
+          </span>
+        )}
+        {isPhone && (
+          <Button
+            kind="quiet"
+            icon={<IconDots aria-hidden size={20} />}
+            isExpanded={showsTools}
+            onPress={() => setShowsTools(!showsTools)}
+          >
+            {t('tools')}
+          </Button>
+        )}
+        <PhaseSteps onShowExit={setShowsExit} showsExit={showsExit} />
+      </Toolbar>
+    </div>
+  )
+}

@@ -1,0 +1,75 @@
+import { previousPhase } from '@rondom/shared/domain/phases.ts'
+import { IconArrowLeft, IconArrowRight, IconEye, IconListCheck } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { usePermission } from '../../board/permission.ts'
+import { useTable } from '../../board/use-table.ts'
+import { useConference } from '../../sync/conference-store.ts'
+import { useCommand } from '../../sync/use-command.ts'
+import { Button } from '../../ui/button.tsx'
+import styles from './facilitation.module.css'
+import { RevealDialog } from './reveal-dialog.tsx'
+
+/** The way back, what is still missing, and the way on: the next phase, or the reveal. */
+export function PhaseSteps({ onShowExit, showsExit }: { onShowExit: (shows: boolean) => void; showsExit: boolean }) {
+  const { t } = useTranslation('facilitation')
+  const table = useTable()
+  const command = useCommand()
+  const exit = useConference((view) => view.abilities?.exit ?? null)
+  const reveal = usePermission('reveal')
+  const [revealing, setRevealing] = useState(false)
+  if (table === null) return null
+  const { phase } = table.state
+  const blocking = exit?.blocking ?? []
+  const count = blocking.length + (exit?.warnings.length ?? 0)
+
+  async function next(): Promise<void> {
+    if (blocking.length > 0) onShowExit(true)
+    else if (await command({ type: 'changePhase', direction: 'forward', reason: null })) onShowExit(false)
+  }
+
+  async function revealAll(): Promise<void> {
+    onShowExit(false)
+    const isEveryoneReady = !blocking.some(({ code }) => code === 'not_ready')
+    const isRevealed = isEveryoneReady && (await command({ type: 'reveal', reason: null }))
+    if (!isRevealed) setRevealing(true)
+  }
+
+  return (
+    <span className={styles.steps}>
+      {count > 0 && (
+        <Button
+          kind="quiet"
+          icon={<IconListCheck aria-hidden size={20} />}
+          isExpanded={showsExit}
+          onPress={() => onShowExit(!showsExit)}
+        >
+          {blocking.length > 0 ? t('exit.missing', { count: blocking.length }) : t('exit.signs', { count })}
+        </Button>
+      )}
+      {previousPhase(phase) !== null && (
+        <Button
+          icon={<IconArrowLeft aria-hidden size={20} />}
+          onPress={() => void command({ type: 'changePhase', direction: 'back', reason: null })}
+        >
+          {t('previous')}
+        </Button>
+      )}
+      {reveal.shown ? (
+        <Button
+          kind="primary"
+          icon={<IconEye aria-hidden size={20} />}
+          reason={reveal.reason}
+          onPress={() => void revealAll()}
+        >
+          {t('reveal.button')}
+        </Button>
+      ) : (
+        <Button kind="primary" icon={<IconArrowRight aria-hidden size={20} />} onPress={() => void next()}>
+          {t('next')}
+        </Button>
+      )}
+      {revealing && <RevealDialog onClose={() => setRevealing(false)} />}
+    </span>
+  )
+}
