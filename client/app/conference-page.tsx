@@ -6,9 +6,9 @@ import { PreparationPage } from '../features/preparation/preparation-page.tsx'
 import { useConference } from '../sync/conference-store.ts'
 import { enterConference } from '../sync/control.ts'
 import { Page } from '../ui/page.tsx'
-import { BeforePage } from './before-page.tsx'
 import { EndedPage } from './ended-page.tsx'
 import { mayPrepare } from './may-prepare.ts'
+import { TablePage } from './table-page.tsx'
 
 /** One conference: joins it, and shows the page that fits where this person and the conference stand. */
 export function ConferencePage({ id, isPreparation }: { id: ConferenceId; isPreparation: boolean }) {
@@ -26,7 +26,7 @@ function Entered({ isPreparation }: { isPreparation: boolean }) {
   if (isWaiting) return <WaitingPage />
   if (phase === null || prepares === null) return <Joining />
   if (prepares && (isPreparation || phase === 'preparing')) return <PreparationPage />
-  return <BeforePage />
+  return <TablePage />
 }
 
 function Joining() {

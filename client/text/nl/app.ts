@@ -44,13 +44,6 @@ export const app = {
     loading: 'De leerbijeenkomst wordt opgehaald…',
     ended: 'Deze bijeenkomst is voor jou gesloten',
   },
-  before: {
-    title: 'De bijeenkomst is nog niet begonnen',
-    explain: 'De gespreksleider bereidt de bijeenkomst voor. Deze pagina opent vanzelf zodra het begint.',
-    when: 'Wanneer',
-    dayAndTime: '{{day}}, {{time}} uur',
-    where: 'Waar',
-  },
   error: {
     title: 'Er ging iets mis op dit scherm',
     explain: 'Wat was opgeslagen, is er nog. Laad de pagina opnieuw om verder te gaan.',
