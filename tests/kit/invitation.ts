@@ -11,6 +11,8 @@ export interface ReceivedInvitation {
   invitationId: string
   secret: string
   code: string
+  /** The whole link, secret included. */
+  link: string
 }
 
 /** Invites somebody of the roster, as the facilitator does. A former invitation of the same person ends by it. */
@@ -25,12 +27,14 @@ export async function invite(
   })
   const { pathname, hash } = new URL(invitation.link, server.url)
   const invitationId = pathname.split('/').at(-1) ?? ''
-  return { conferenceId: facilitator.conferenceId, invitationId, secret: hash.slice(1), code: invitation.code }
+  const { link, code } = invitation
+  return { conferenceId: facilitator.conferenceId, invitationId, secret: hash.slice(1), code, link }
 }
 
 /** Redeems an invitation and answers the guest's Cookie header. @throws Error where the server refuses it. */
 export async function redeem(server: RondomServer, invitation: ReceivedInvitation): Promise<string> {
-  const answer = await request(server, '/api/invitations/redeem', { body: invitation })
+  const { link: _link, ...body } = invitation
+  const answer = await request(server, '/api/invitations/redeem', { body })
   const who: Who | null = answer.json
   if (answer.status >= 300 || answer.cookie === null || who?.kind !== 'guest') {
     throw new Error(`The invitation was refused: ${answer.status} ${answer.text}`)

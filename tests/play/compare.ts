@@ -1,9 +1,19 @@
+import type { ConferenceState } from '@rondom/shared/domain/conference-state.ts'
+import type { ParticipantId, TextId } from '@rondom/shared/domain/ids.ts'
 import { formFoundIn, formsOf } from '../kit/index.ts'
+import type { CaseReader, PlayedCase } from './case-shape.ts'
 import { expectedSight } from './expectation.ts'
 import { hiddenTexts } from './hidden-texts.ts'
 import { observedSight } from './observation.ts'
 import { differences, type Moment } from './sight.ts'
-import type { Player, PlayTable } from './table.ts'
+
+/** What one reader holds: the events folded, their words, and every byte their sockets received. */
+export interface Held {
+  participantId: ParticipantId
+  state: ConferenceState
+  texts: Readonly<Record<TextId, string | null>>
+  received: Buffer
+}
 
 const MOMENT_WORDS: Record<Moment, string> = {
   before: 'voor het onthullen',
@@ -11,29 +21,21 @@ const MOMENT_WORDS: Record<Moment, string> = {
   named: 'met de namen bij de cijfers',
 }
 
-/** What any reader sees otherwise than the case and the method say at this moment, one line each. */
-export async function compareAll(table: PlayTable, moment: Moment): Promise<string[]> {
-  await table.everyoneUpToDate()
-  return table.players.flatMap((player) =>
-    compareOne(table, player, moment).map((line) => `${player.reader.name}, ${MOMENT_WORDS[moment]}: ${line}`),
-  )
-}
-
-function compareOne(table: PlayTable, { reader, client }: Player, moment: Moment): string[] {
-  const supports = supportedBy(table, client.person.participantId)
-  const expected = expectedSight(table.played, reader, moment, supports)
-  const received = client.frames.join('\n')
-  const leaked = hiddenTexts(table.played, reader, moment, supports).flatMap((text) => {
-    const encoding = formFoundIn(received, formsOf(text))
+/** What this reader sees otherwise than the case and the method say at this moment, one line each. */
+export function compareReader(played: PlayedCase, reader: CaseReader, moment: Moment, held: Held): string[] {
+  const supports = supportedBy(played, held)
+  const expected = expectedSight(played, reader, moment, supports)
+  const leaked = hiddenTexts(played, reader, moment, supports).flatMap((text) => {
+    const encoding = formFoundIn(held.received, formsOf(text))
     return encoding ? [`verborgen tekst ontvangen (${encoding}): ${text}`] : []
   })
-  return [...differences(expected, observedSight(client.state, client.texts)), ...leaked]
+  const lines = [...differences(expected, observedSight(held.state, held.texts)), ...leaked]
+  return lines.map((line) => `${reader.name}, ${MOMENT_WORDS[moment]}: ${line}`)
 }
 
 /** The case's id of the family member whom someone of the network stands beside. */
-function supportedBy(table: PlayTable, participantId: string): string | null {
-  const { participants, members } = table.facilitator.state
-  const memberId = participants[participantId]?.memberId
-  const name = memberId ? members[memberId]?.name : undefined
-  return table.played.family.find((member) => member.name === name)?.id ?? null
+function supportedBy(played: PlayedCase, { participantId, state }: Held): string | null {
+  const memberId = state.participants[participantId]?.memberId
+  const name = memberId ? state.members[memberId]?.name : undefined
+  return played.family.find((member) => member.name === name)?.id ?? null
 }

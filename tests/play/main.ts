@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
-import { type Outcome, playCase } from './play.ts'
+import type { Outcome } from './outcome.ts'
+import { playCase } from './play.ts'
 
 const USAGE = 'Gebruik: pnpm play <casus.json> [--browser] [--until reveal]'
 
@@ -17,7 +18,7 @@ async function main(): Promise<number> {
   const file = await readJson(path)
   if ('problem' in file) return misused(file.problem)
   console.log(`${basename(path)}: tot en met het onthullen, ${values.browser ? 'in Chromium' : 'over de interfaces'}`)
-  return report(await playCase(file.json))
+  return report(await playCase(file.json, values))
 }
 
 function report(outcome: Outcome): number {

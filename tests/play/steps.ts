@@ -41,7 +41,7 @@ export async function letFamilySpeak(table: PlayTable): Promise<void> {
     await table.keyWorker.must({
       type: 'recordVoiceMissing',
       memberId: memberNamed(table, member.id),
-      reason: 'De casus noemt geen eigen woorden.',
+      reason: 'casus',
     })
   }
   for (const rating of ratingsOfRoundOne(played).filter(({ byId }) => !isGivenInPerson(played, byId))) {

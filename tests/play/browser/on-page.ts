@@ -1,0 +1,80 @@
+import type { Page } from '@playwright/test'
+import { nl } from '@rondom/client/text/nl.ts'
+import type { CaseNote, PlayedCase } from '../case-shape.ts'
+import { nameIn } from '../case-shape.ts'
+import { ratingsOfRoundOne, visibleNotes, visibleVoices } from '../expectation.ts'
+import { hiddenTexts } from '../hidden-texts.ts'
+import type { Moment } from '../sight.ts'
+import type { PagePlayer } from './browser-table.ts'
+
+/** What a page shows otherwise than the case and the method say at this moment, one line each. */
+export async function pageDifferences(played: PlayedCase, player: PagePlayer, moment: Moment): Promise<string[]> {
+  const { page, reader } = player
+  const content = await page.content()
+  const hidden = hiddenTexts(played, reader, moment, null)
+    .filter((text) => reader.role !== 'network' || !isVoice(played, text))
+    .filter((text) => content.includes(text) || content.includes(escaped(text)))
+    .map((text) => `verborgen tekst op het scherm: ${text}`)
+  const missing = moment === 'before' ? [] : await missingNotes(played, player)
+  const named = moment === 'named' && reader.role !== 'network' && reader.role !== 'teamManager'
+  const reasons = named ? await missingReasons(played, page) : []
+  return [...hidden, ...missing, ...reasons].map((line) => `${reader.name}, op het scherm: ${line}`)
+}
+
+/** Voices that this reader should see on the page now and does not. */
+export async function missingVoices(played: PlayedCase, { page, reader }: PagePlayer): Promise<string[]> {
+  if (reader.role === 'network') return []
+  const shown = (await page.getByRole('blockquote').allInnerTexts()).map(plain)
+  return visibleVoices(played, reader, null)
+    .filter(({ verbatim }) => !shown.includes(plain(verbatim)))
+    .map(({ verbatim }) => `${reader.name}, op het scherm: stem ontbreekt: ${verbatim}`)
+}
+
+async function missingNotes(played: PlayedCase, { page, reader }: PagePlayer): Promise<string[]> {
+  const cards = await page
+    .getByRole('main', { name: 'Tafel' })
+    .getByRole('listitem')
+    .evaluateAll((items) =>
+      items.map((item) => ({ label: item.getAttribute('aria-label') ?? '', text: (item as HTMLElement).innerText })),
+    )
+  const shown = cards.map(({ label, text }) => ({ label, text: plain(text) }))
+  return visibleNotes(played, reader)
+    .filter((note) => !shown.some((card) => shows(played, note, card)))
+    .map((note) => `kaartje ontbreekt: ${note.withheld ? 'deelt iets niet' : note.text} (${note.participantId})`)
+}
+
+/** True for a card that stands under the right party and column, with the words and how they are known. */
+function shows(played: PlayedCase, note: CaseNote, card: { label: string; text: string }): boolean {
+  const writer = played.participants.find(({ id }) => id === note.participantId)
+  const own = writer === undefined || writer.organisationType === 'informal_network'
+  const party = own ? nameIn(played, note.participantId) : writer.organisation
+  if (!card.label.includes(party)) return false
+  if (note.withheld) return card.text.includes(plain(nl.board.note.withheld.replace('{{party}}', party)))
+  const basis = [
+    nl.domain.nature[note.nature],
+    nl.domain.certainty[note.certainty].toLowerCase(),
+    ...(note.source.by ? [nameIn(played, note.source.by)] : []),
+  ]
+  const words = [plain(note.text ?? ''), nl.domain.column[note.column], ...basis]
+  return words.every((word) => card.text.includes(plain(word)) || card.label.includes(word))
+}
+
+async function missingReasons(played: PlayedCase, page: Page): Promise<string[]> {
+  const text = plain(await page.getByRole('main', { name: 'Tafel' }).innerText())
+  return ratingsOfRoundOne(played)
+    .filter(({ reason }) => !text.includes(plain(reason)))
+    .map(({ byId, score, reason }) => `cijfer ontbreekt: ${nameIn(played, byId)} ${score} ${reason}`)
+}
+
+function isVoice(played: PlayedCase, text: string): boolean {
+  return played.familyVoice.some(({ verbatim }) => verbatim.trim() === text)
+}
+
+/** One space between words, as a screen shows it. */
+function plain(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+}
