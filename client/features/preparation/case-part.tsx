@@ -1,7 +1,7 @@
 import { LIMITS } from '@rondom/shared/domain/limits.ts'
 import { CASE_THEMES, type CaseFacts, type MeetingPlan } from '@rondom/shared/domain/meeting.ts'
 import { useTranslation } from 'react-i18next'
-import { sendCommand } from '../../sync/control.ts'
+import { useCommand } from '../../sync/use-command.ts'
 import { CheckboxGroup } from '../../ui/checkbox-group.tsx'
 import { FieldPlace, FormText } from './form-fields.tsx'
 import { movedToDay } from './meeting-hour.ts'
@@ -14,6 +14,8 @@ import { useRecordForm } from './use-record-form.ts'
 export function CasePart({ facts, plan }: { facts: CaseFacts; plan: MeetingPlan }) {
   const { t } = useTranslation('preparation')
   const { t: words } = useTranslation('domain')
+  const ask = useCommand()
+  const mayPlan = useAllowed('planMeeting')
   const form = useRecordForm<CaseFacts>({
     id: 'case',
     saved: facts,
@@ -21,15 +23,12 @@ export function CasePart({ facts, plan }: { facts: CaseFacts; plan: MeetingPlan 
     isReadOnly: !useAllowed('describeCase'),
     needs: ['conferenceOn'],
     toCommand: (record) => ({ type: 'describeCase', facts: record }),
+    // The meeting keeps its hour on another day.
+    afterwards: ({ conferenceOn }, before) => {
+      const moved = mayPlan && conferenceOn !== before.conferenceOn ? movedToDay(plan, conferenceOn) : null
+      if (moved) void ask({ type: 'planMeeting', plan: moved })
+    },
   })
-  const mayPlan = useAllowed('planMeeting')
-
-  async function moveDay(): Promise<void> {
-    const day = form.record.conferenceOn
-    const moved = mayPlan && day ? movedToDay(plan, day) : null
-    if ((await form.send('conferenceOn')) && moved) await sendCommand({ type: 'planMeeting', plan: moved })
-  }
-
   return (
     <PartSection part="case" intro={t('case.intro')}>
       <div className={styles.grid}>
@@ -70,7 +69,6 @@ export function CasePart({ facts, plan }: { facts: CaseFacts; plan: MeetingPlan 
           owner="case"
           type="date"
           label={t('case.conferenceOn')}
-          onLeave={() => void moveDay()}
           problem={form.record.conferenceOn ? null : t('case.dayMissing')}
         />
       </div>

@@ -46,20 +46,25 @@ export function FormText<T extends object>(
     autoFocus?: boolean
     /** What is wrong with it before it is sent. */
     problem?: string | null
-    /** Instead of saving the field when it is left. */
-    onLeave?: () => void
   },
 ) {
   const { form, field, owner, label, hint, maxLength, type = 'text', autoFocus } = props
   const value = form.record[field] as string | null
+
+  function change(next: string): void {
+    form.type(field, (next === '' && type === 'date' ? null : next) as T[typeof field])
+    // A day can be picked without leaving the field; while its year is typed it is none of ours yet.
+    if (type === 'date' && (next === '' || next >= '1900')) form.leave(field)
+  }
+
   return (
     <FieldPlace owner={owner} field={field}>
       <TextField
         label={label}
         type={type}
         value={value ?? ''}
-        onChange={(next) => form.type(field, (next === '' && type === 'date' ? null : next) as T[typeof field])}
-        onBlur={props.onLeave ?? (() => form.leave(field))}
+        onChange={change}
+        onBlur={() => form.leave(field)}
         error={form.refusals[field] ?? props.problem ?? null}
         isDisabled={form.isReadOnly}
         autoComplete="off"

@@ -65,7 +65,8 @@ export function useRecordForm<T extends object>(options: RecordFormOptions<T>): 
     }
     await folded(answer.n)
     apply((draft) => accepted(draft, changes))
-    with_.afterwards?.(record, with_.saved)
+    // As it stands by now, with everything that was sent before this.
+    latest.current.options.afterwards?.(record, with_.saved)
     return true
   }
 
