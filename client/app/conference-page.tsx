@@ -1,13 +1,13 @@
 import type { ConferenceId } from '@rondom/shared/domain/ids.ts'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
-import { WaitingPage } from '../features/entry/waiting-page.tsx'
-import { PreparationPage } from '../features/preparation/preparation-page.tsx'
+import { WaitingRoom } from '../features/lobby/waiting-room.tsx'
 import { useConference } from '../sync/conference-store.ts'
 import { enterConference } from '../sync/control.ts'
 import { Page } from '../ui/page.tsx'
 import { EndedPage } from './ended-page.tsx'
 import { mayPrepare } from './may-prepare.ts'
+import { PreparingPage } from './preparing-page.tsx'
 import { TablePage } from './table-page.tsx'
 
 /** One conference: joins it, and shows the page that fits where this person and the conference stand. */
@@ -23,9 +23,9 @@ function Entered({ isPreparation }: { isPreparation: boolean }) {
   const phase = useConference(({ state }) => state?.phase ?? null)
   const prepares = useConference(({ abilities }) => (abilities === null ? null : mayPrepare(abilities)))
   if (ended !== null) return <EndedPage sentence={ended} />
-  if (isWaiting) return <WaitingPage />
+  if (isWaiting) return <WaitingRoom />
   if (phase === null || prepares === null) return <Joining />
-  if (prepares && (isPreparation || phase === 'preparing')) return <PreparationPage />
+  if (prepares && (isPreparation || phase === 'preparing')) return <PreparingPage />
   return <TablePage />
 }
 

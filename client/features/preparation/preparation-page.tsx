@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useConference } from '../../sync/conference-store.ts'
 import { Callout } from '../../ui/callout.tsx'
@@ -19,8 +19,11 @@ import { RosterPart } from './roster-part.tsx'
 import { forgetAccounts } from './use-accounts.ts'
 import { WaitingRoom } from './waiting-room.tsx'
 
-/** The page *Voorbereiden*: one page, top to bottom, each part showing what is still missing. */
-export function PreparationPage() {
+/**
+ * The page *Voorbereiden*: one page, top to bottom, each part showing what is still missing. `urgent` goes before
+ * all of it, `actions` stand beside the title.
+ */
+export function PreparationPage({ urgent, actions }: { urgent?: ReactNode; actions?: ReactNode }) {
   const { t } = useTranslation('preparation')
   const { t: labels } = useTranslation('domain')
   const state = useConference((view) => view.state)
@@ -31,7 +34,8 @@ export function PreparationPage() {
   const words = wordsFrom(texts)
   const isPreparing = state.phase === 'preparing'
   return (
-    <Page title={t('title')} width="wide">
+    <Page title={t('title')} width="wide" actions={actions}>
+      {urgent}
       {isPreparing ? (
         <p className={styles.lead}>{t('intro')}</p>
       ) : (

@@ -43,6 +43,8 @@ export const app = {
     untitled: 'Leerbijeenkomst',
     loading: 'De leerbijeenkomst wordt opgehaald…',
     ended: 'Deze bijeenkomst is voor jou gesloten',
+    toTable: 'Naar de tafel',
+    toPreparation: 'Voorbereiding en deelnemers',
   },
   error: {
     title: 'Er ging iets mis op dit scherm',

@@ -26,11 +26,6 @@ export const entry = {
       'Deze link is niet compleet, of je hebt de pagina opnieuw geladen. Open de link uit je uitnodiging opnieuw.',
     privacy: 'Wat je in Rondom schrijft, is alleen voor deze bijeenkomst. Het wordt niet in deze browser bewaard.',
   },
-  waiting: {
-    title: 'Wachtkamer',
-    explain: 'Je bent binnen. De gespreksleider laat je toe; deze pagina opent dan vanzelf.',
-    stay: 'Je hoeft niets te doen. Laat deze pagina open.',
-  },
   seat: {
     title: 'Plaats nemen',
     busy: 'Je neemt plaats aan tafel…',
