@@ -75,6 +75,7 @@ export function ConsentCard(props: { pair: ConsentPair; state: ConferenceState; 
               label={t('consents.terms')}
               hint={t('consents.termsHint')}
               maxLength={LIMITS.consentTerms}
+              rows={1}
             />
           </>
         )}
@@ -87,12 +88,13 @@ export function ConsentCard(props: { pair: ConsentPair; state: ConferenceState; 
               label={t('consents.reason')}
               hint={t('consents.reasonHint')}
               maxLength={LIMITS.reason}
+              rows={1}
             />
             <FormText form={form} field="returnOn" owner={key} type="date" label={t('consents.returnOn')} />
           </>
         )}
       </div>
-      {recorded && !form.isReadOnly && <SameConsent consent={recorded} state={state} words={words} />}
+      {isComplete && !form.isReadOnly && <SameConsent consent={record} state={state} />}
     </RecordCard>
   )
 }
