@@ -1,8 +1,6 @@
 import { PAGES } from '@rondom/shared/wire/http.ts'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
-import { KeysHelp } from '../board/keys-help.tsx'
-import { TableAnnouncements } from '../board/table-announcements.tsx'
 import { TableLayout } from '../board/table-layout.tsx'
 import { FacilitationBar } from '../features/facilitation/facilitation-bar.tsx'
 import { PeoplePanel } from '../features/people/people-panel.tsx'
@@ -18,27 +16,21 @@ import { mayPrepare } from './may-prepare.ts'
 export function TablePage() {
   useFocusOnMain()
   return (
-    <>
-      <TableLayout
-        phases={<PhaseList />}
-        people={
-          <>
-            <PeoplePanel />
-            <ToPreparation />
-          </>
-        }
-        bar={
-          <>
-            <FacilitationBar />
-            <OwnBar />
-          </>
-        }
-      >
-        <PhaseWork />
-      </TableLayout>
-      <TableAnnouncements />
-      <KeysHelp />
-    </>
+    <TableLayout
+      phases={<PhaseList />}
+      people={
+                <PeoplePanel />
+          <ToPreparation />
+        </>
+      }
+      bar={
+                <FacilitationBar />
+          <OwnBar />
+        </>
+      }
+    >
+      <PhaseWork />
+    </TableLayout>
   )
 }
 
