@@ -145,10 +145,15 @@ export async function liveClient(server: RondomServer, person: SeatedPerson): Pr
   }
 
   const first = new Promise<void>((resolve, reject) => {
-    socket.once('connect', resolve)
-    socket.once('connect_error', (error) => {
+    const giveUp = (error: Error) => {
       socket.disconnect()
       reject(new Error(`${person.name} could not connect to the control channel: ${error.message}`))
+    }
+    socket.once('connect_error', giveUp)
+    socket.once('connect', () => {
+      // A connection that is lost later comes back by itself, however often it takes.
+      socket.off('connect_error', giveUp)
+      resolve()
     })
   })
   socket.on('connect', () => {

@@ -65,7 +65,10 @@ export async function writeInSilence(table: PlayTable): Promise<void> {
 /** Says "Ik ben klaar" for everyone who can. */
 export async function declareReady(table: PlayTable): Promise<void> {
   for (const { client } of table.players) {
-    const abilities = await client.waitFor((one) => one.abilities, 'what they may do')
+    const abilities = await client.waitFor(
+      (one) => one.abilities && one.abilities.n >= table.facilitator.state.n && one.abilities,
+      'what they may do',
+    )
     if (abilities.commands.declareReady === null) await client.must({ type: 'declareReady' })
   }
 }
