@@ -19,12 +19,14 @@ export function TablePage() {
     <TableLayout
       phases={<PhaseList />}
       people={
-                <PeoplePanel />
+        <>
+          <PeoplePanel />
           <ToPreparation />
         </>
       }
       bar={
-                <FacilitationBar />
+        <>
+          <FacilitationBar />
           <OwnBar />
         </>
       }
