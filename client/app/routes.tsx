@@ -50,8 +50,8 @@ export function Routes() {
             <PeoplePage />
           </SignedIn>
         </Route>
-        <Route path={`${PAGES.conference}/:id/voorbereiden`}>{({ id }) => <Conference id={id} isPreparation />}</Route>
-        <Route path={`${PAGES.conference}/:id`}>{({ id }) => <Conference id={id} />}</Route>
+        {/* One route, so that going from the one page to the other keeps the connection. */}
+        <Route path={`${PAGES.conference}/:id/:part?`}>{({ id, part }) => <Conference id={id} part={part} />}</Route>
         <Route>
           <NotFoundPage />
         </Route>
@@ -73,11 +73,11 @@ function SignedIn({ children }: { children: ReactNode }) {
   return who === null || who.kind === 'nobody' ? <SignInPage /> : children
 }
 
-function Conference({ id, isPreparation = false }: { id: string; isPreparation?: boolean }) {
-  if (!isId('conference', id)) return <NotFoundPage />
+function Conference({ id, part }: { id: string; part: string | undefined }) {
+  if (!isId('conference', id) || (part !== undefined && part !== 'voorbereiden')) return <NotFoundPage />
   return (
     <SignedIn>
-      <ConferencePage key={id} id={id} isPreparation={isPreparation} />
+      <ConferencePage key={id} id={id} isPreparation={part === 'voorbereiden'} />
     </SignedIn>
   )
 }
