@@ -25,6 +25,7 @@ function refusalOf(error: unknown): Refusal {
   const { statusCode } = error as { statusCode?: unknown }
   if (statusCode === 413) return refuse('message_too_large')
   if (statusCode === 429) return refuse('too_many_requests')
+  if (statusCode === 403 || statusCode === 404) return refuse('not_found')
   if (typeof statusCode === 'number' && statusCode >= 400 && statusCode < 500) {
     return refuse('malformed', undefined, { field: statusCode === 415 ? 'content-type' : 'JSON' })
   }

@@ -2,6 +2,7 @@ import type { Clock } from '../clock.ts'
 import { act } from './acts.ts'
 import type { Identity } from './identity.ts'
 import type { AccountStore, CodeStore } from './ports.ts'
+import { createRequestLimit } from './request-limit.ts'
 import { CODE, hashOfCode, hashOfSecret, newCode, sameText } from './secrets.ts'
 import type { FreshSession, Sessions } from './sessions.ts'
 
@@ -12,6 +13,12 @@ export interface OneTimeCodes {
   /** Opens a session for the right code; null for a wrong, expired, used or worn-out one. */
   signIn(email: string, code: string, former: Identity | null): Promise<FreshSession | null>
 }
+
+/**
+ * Codes for one address in ten minutes. With five guesses each, whoever asks for code after code needs years
+ * to come upon a right one.
+ */
+const CODES_PER_WINDOW = 20
 
 /** Addresses are compared in lower case. */
 export function normalEmail(email: string): string {
@@ -27,17 +34,27 @@ export function createOneTimeCodes(parts: {
   deliver(email: string, code: string): void
 }): OneTimeCodes {
   const { store, accounts, sessions, clock, deliver } = parts
+  const requests = createRequestLimit(CODES_PER_WINDOW, CODE.minutes * 60_000)
   const addressHash = (email: string) => hashOfSecret(`address ${email}`)
 
   return {
     async request(given) {
       const email = normalEmail(given)
-      const account = await accounts.accountByEmail(email)
+      // Past the limit the same work is done for an address that is nobody's.
+      const allowed = requests.allow(addressHash(email), clock())
+      const found = await accounts.accountByEmail(email)
+      const account = allowed ? found : null
       const { code, salt, codeHash } = await newCode()
       const now = clock()
       const expiresAt = new Date(now.getTime() + CODE.minutes * 60_000).toISOString()
       await store.put(
-        { addressHash: addressHash(email), accountId: account?.id ?? null, salt, codeHash, expiresAt },
+        {
+          addressHash: allowed ? addressHash(email) : addressHash(''),
+          accountId: account?.id ?? null,
+          salt,
+          codeHash,
+          expiresAt,
+        },
         now.toISOString(),
       )
       if (account !== null) deliver(email, code)

@@ -89,6 +89,16 @@ test('everyone sees only the conferences they have a seat in', async () => {
   expect(await ids(people.foreignGuest!)).not.toContain(conferenceId)
 })
 
+test('[R15] a guest who waits knows of the conference only that it is there', async () => {
+  const { facilitator, guest } = await conferenceWithGuest(server)
+  const listed = async () => (await request(server, '/api/conferences', { cookie: guest.cookie })).json[0]
+  expect(await listed()).toMatchObject({ id: facilitator.conferenceId, code: '', startsAt: null })
+  const table = await liveClient(server, facilitator)
+  await table.must({ type: 'admit', participantId: guest.participantId })
+  table.close()
+  expect((await listed()).code).toBe('R-1')
+})
+
 test('only the facilitator of a conference invites', async () => {
   const body = { participantId: (people.guest as SeatedPerson).participantId }
   const answer = await request(server, `/api/conferences/${conferenceId}/invitations`, {

@@ -12,7 +12,7 @@ import {
 /** The day of the conference: always to come, so that its invitations open. */
 const CONFERENCE_ON = '2099-01-01'
 
-/** A conference in `preparing` with its facilitator, and a guest of the police who redeemed an invitation. */
+/** A conference in `preparing` with its facilitator, and a guest of the police who waits to be let in. */
 export async function conferenceWithGuest(
   server: RondomServer,
 ): Promise<{ facilitator: SeatedPerson; guest: SeatedPerson }> {

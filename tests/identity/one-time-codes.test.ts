@@ -62,6 +62,15 @@ test('a new code voids the former one', async () => {
   expect(await house.codes.signIn(EMAIL, second, null)).not.toBeNull()
 })
 
+test('whoever asks for code after code is stopped without being told', async () => {
+  for (let asked = 0; asked < 25; asked += 1) await house.codes.request(EMAIL)
+  expect(house.delivered).toHaveLength(20)
+  expect(await house.codes.signIn(EMAIL, house.delivered.at(-1)!.code, null)).not.toBeNull()
+  house.pass({ minutes: 10 })
+  await house.codes.request(EMAIL)
+  expect(house.delivered).toHaveLength(21)
+})
+
 test('an unknown address gets no code, is not kept, and leaves a row like any other', async () => {
   await house.codes.request('niemand@elders.example')
   expect(house.delivered).toEqual([])

@@ -23,10 +23,10 @@ export const conferenceRoutes = [
     status: 200,
     async handle({ identity }, { register, hosts }): Promise<ConferenceEntry[]> {
       if (identity.kind === 'account') return register.ofAccount(identity.accountId)
-      const host = await hosts.get(identity.conferenceId)
-      if (host === null || host.seatOf(identity) === null) return []
-      const entry = await register.ofSeat(identity.conferenceId, identity.participantId)
-      return entry === null ? [] : [entry]
+      const seat = (await hosts.get(identity.conferenceId))?.seatOf(identity) ?? null
+      const entry = seat && (await register.ofSeat(identity.conferenceId, seat.id))
+      if (seat === null || entry === null) return []
+      return [seat.admission === 'admitted' ? entry : asSeenFromTheWaitingRoom(entry)]
     },
   }),
   route({
@@ -79,13 +79,24 @@ export const conferenceRoutes = [
       const fresh = await parts.invitations.redeem(body, identity)
       const holder = fresh?.session.holder
       if (fresh === null || holder?.kind !== 'guest') throw new RefusedRequest('invitation_invalid')
-      const host = await parts.hosts.get(holder.conferenceId)
-      await host?.arrive(holder.participantId, fresh.session.id)
+      try {
+        const host = await parts.hosts.get(holder.conferenceId)
+        await host?.arrive(holder.participantId, fresh.session.id)
+      } catch (error) {
+        // A session whose owner waits nowhere would be of no use to anyone.
+        await parts.sessions.end({ ...holder, sessionId: fresh.session.id }, 'arrivalFailed')
+        throw error
+      }
       cookies.keep(fresh)
       return whoIs(holder, parts)
     },
   }),
 ]
+
+/** Whoever waits to be let in knows of a conference only that it is there. */
+function asSeenFromTheWaitingRoom({ id, conferenceOn, participantId }: ConferenceEntry): ConferenceEntry {
+  return { id, code: '', conferenceOn, startsAt: null, phase: 'preparing', participantId }
+}
 
 /** The one who opens a conference leads it. */
 function facilitatorOf(account: Account): Participant {
