@@ -1,5 +1,5 @@
 import type { CaseFile } from '@rondom/server/cases/case-file.ts'
-import { startServer } from '../kit/index.ts'
+import { type ServerOptions, startServer } from '../kit/index.ts'
 import type { PlayedCase } from './case-shape.ts'
 import { compareReader } from './compare.ts'
 import type { Outcome } from './outcome.ts'
@@ -7,9 +7,16 @@ import type { Moment } from './sight.ts'
 import { checkIn, declareReady, letFamilySpeak, writeInSilence } from './steps.ts'
 import { layTable, type PlayTable } from './table.ts'
 
-/** Holds the conference of a case over the interfaces, from preparing to the names of the ratings. */
-export async function playOverInterfaces(caseFile: CaseFile, played: PlayedCase): Promise<Outcome> {
-  await using server = await startServer({ clock: `${played.conferenceOn}T08:00:00Z` })
+/**
+ * Holds the conference of a case over the interfaces, from preparing to the names of the ratings. `options` add to how
+ * the server is started.
+ */
+export async function playOverInterfaces(
+  caseFile: CaseFile,
+  played: PlayedCase,
+  options: ServerOptions = {},
+): Promise<Outcome> {
+  await using server = await startServer({ clock: `${played.conferenceOn}T08:00:00Z`, ...options })
   const table = await layTable(server, caseFile, played)
   try {
     await checkIn(table)

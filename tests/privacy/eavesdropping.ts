@@ -1,5 +1,6 @@
 import type { ConferenceState } from '@rondom/shared/domain/conference-state.ts'
 import { documentName } from '@rondom/shared/domain/documents.ts'
+import { PAGES } from '@rondom/shared/wire/http.ts'
 import { documentClient, liveClient, type Person, request, routes, type SeatedPerson } from '../kit/index.ts'
 import type { PlayTable } from '../play/table.ts'
 
@@ -67,9 +68,10 @@ async function overSockets(table: PlayTable, person: SeatedPerson): Promise<List
 
 async function overHttp(table: PlayTable, cookie: string): Promise<Listener['received']> {
   const { conferenceId, participantId } = table.facilitator.person
-  const reading = routes().filter(({ method }) => method === 'GET')
+  const paths = routes(table.server).flatMap(({ method, path }) => (method === 'GET' ? [path] : []))
+  const pages = ['/', `${PAGES.conference}/:id`, `${PAGES.conference}/:id/voorbereiden`]
   return Promise.all(
-    reading.map(async ({ path }) => {
+    [...paths, ...pages].map(async (path) => {
       const filled = path.replace(/:\w*[cC]onference\w*|:id\b/g, conferenceId).replace(/:\w+/g, participantId)
       const answer = await request(table.server, filled, { cookie })
       return { where: `GET ${path}`, bytes: Buffer.from(answer.text + JSON.stringify(answer.headers)) }

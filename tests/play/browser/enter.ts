@@ -30,12 +30,12 @@ export async function enterByInvitation(page: Page, invitation: ReceivedInvitati
   await page.goto(invitation.link)
   await page.getByRole('textbox', { name: nl.entry.invitation.code }).fill(invitation.code)
   await page.getByRole('button', { name: nl.entry.invitation.enter }).click()
-  await expect(page.getByRole('heading', { name: nl.entry.waiting.title })).toBeVisible()
+  await expect(page.getByRole('heading', { name: nl.people.lobby.title })).toBeVisible()
   expect(new URL(page.url()).hash, 'the secret leaves the address').toBe('')
 }
 
 /** Lets somebody in who waits, as the facilitator sees them. */
 export async function admit(facilitator: Page, name: string): Promise<void> {
   const waiting = facilitator.getByRole('listitem').filter({ hasText: name })
-  await waiting.getByRole('button', { name: 'Toelaten' }).click()
+  await waiting.getByRole('button', { name: 'Toelaten', exact: true }).click()
 }

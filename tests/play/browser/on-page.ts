@@ -24,7 +24,7 @@ export async function pageDifferences(played: PlayedCase, player: PagePlayer, mo
 /** Voices that this reader should see on the page now and does not. */
 export async function missingVoices(played: PlayedCase, { page, reader }: PagePlayer): Promise<string[]> {
   if (reader.role === 'network') return []
-  const shown = (await page.getByRole('blockquote').allInnerTexts()).map(plain)
+  const shown = (await page.getByRole('blockquote').allTextContents()).map(plain)
   return visibleVoices(played, reader, null)
     .filter(({ verbatim }) => !shown.includes(plain(verbatim)))
     .map(({ verbatim }) => `${reader.name}, op het scherm: stem ontbreekt: ${verbatim}`)
@@ -35,7 +35,7 @@ async function missingNotes(played: PlayedCase, { page, reader }: PagePlayer): P
     .getByRole('main', { name: 'Tafel' })
     .getByRole('listitem')
     .evaluateAll((items) =>
-      items.map((item) => ({ label: item.getAttribute('aria-label') ?? '', text: (item as HTMLElement).innerText })),
+      items.map((item) => ({ label: item.getAttribute('aria-label') ?? '', text: item.textContent ?? '' })),
     )
   const shown = cards.map(({ label, text }) => ({ label, text: plain(text) }))
   return visibleNotes(played, reader)
@@ -60,7 +60,7 @@ function shows(played: PlayedCase, note: CaseNote, card: { label: string; text: 
 }
 
 async function missingReasons(played: PlayedCase, page: Page): Promise<string[]> {
-  const text = plain(await page.getByRole('main', { name: 'Tafel' }).innerText())
+  const text = plain(await page.getByRole('main', { name: 'Tafel' }).textContent())
   return ratingsOfRoundOne(played)
     .filter(({ reason }) => !text.includes(plain(reason)))
     .map(({ byId, score, reason }) => `cijfer ontbreekt: ${nameIn(played, byId)} ${score} ${reason}`)
@@ -71,8 +71,8 @@ function isVoice(played: PlayedCase, text: string): boolean {
 }
 
 /** One space between words, as a screen shows it. */
-function plain(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
+function plain(text: string | null): string {
+  return (text ?? '').replace(/\s+/g, ' ').trim()
 }
 
 function escaped(text: string): string {
