@@ -66,7 +66,7 @@ export function MemberCard(props: {
       level={3}
       about={about.join(' · ')}
       missing={missing}
-      startsOpen={isNew || missing > 0}
+      startsOpen={isNew || member.informed === null}
       isNew={isNew}
       needed={form.needed.map((field) => (field === 'name' ? t('household.name') : t('household.relation')))}
       onRemove={

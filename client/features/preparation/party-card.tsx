@@ -72,7 +72,7 @@ export function PartyCard(props: {
       level={3}
       about={about.join(' · ')}
       missing={missing}
-      startsOpen={isNew || missing > 0}
+      startsOpen={isNew || people.length === 0 || REASONS.some((reason) => party[reason] === '')}
       isNew={isNew}
       needed={form.needed.map((field) => t(`roster.${field as 'name' | (typeof REASONS)[number]}`))}
       onRemove={isNew ? props.onDiscard : mayRemove ? removing : null}

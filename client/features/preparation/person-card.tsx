@@ -54,7 +54,7 @@ export function PersonCard(props: {
       level={4}
       about={about.filter(Boolean).join(' · ')}
       missing={missing}
-      startsOpen={isNew || missing > 0}
+      startsOpen={isNew || person.reason === ''}
       isNew={isNew}
       needed={form.needed.map((field) => t(field === 'name' ? 'person.name' : 'person.reason'))}
       onRemove={isNew ? props.onDiscard : mayRemove ? removing : null}

@@ -14,6 +14,7 @@ export function RecordCard(props: {
   about?: ReactNode
   /** How many missing items are mended in here. */
   missing: number
+  /** Whether it is open when it appears; by what it holds, since what is missing is told a moment later. */
   startsOpen: boolean
   /** Labels of the fields a new record still needs before it is saved. */
   needed: string[]
