@@ -1,0 +1,120 @@
+import { expect, test } from 'vitest'
+import { CAST, card, HOUSEHOLD, PARTIES, prepared, recordParticipant, written } from '../rehearsal/cast.ts'
+import { BACK, heldUntil } from '../rehearsal/held-until.ts'
+import { idOf } from '../rehearsal/rehearse.ts'
+
+const { facilitator, keyWorker, school, police } = CAST
+const newcomer = { id: idOf('participant', 'anna'), name: 'Anna' }
+
+test('[R8] there is one key worker, who stays once the conference has begun', () => {
+  const second = recordParticipant({ ...newcomer, role: 'keyWorker', partyId: PARTIES.team })
+  const table = prepared()
+  expect(table.give(facilitator, second)).toEqual({ code: 'one_key_worker', rule: 'R8', values: { name: 'Femke' } })
+  table.take(facilitator, { type: 'removeParticipant', participantId: keyWorker })
+  table.take(facilitator, second)
+
+  const begun = heldUntil('familyVoice')
+  const demoted = recordParticipant({ id: keyWorker, role: 'professional', partyId: PARTIES.team })
+  expect(begun.give(facilitator, demoted)?.rule).toBe('R17')
+  expect(begun.give(facilitator, { type: 'removeParticipant', participantId: keyWorker })?.rule).toBe('R8')
+})
+
+test('[R9] the initiator is on the roster', () => {
+  const table = prepared()
+  expect(table.give(facilitator, { type: 'nameInitiator', participantId: newcomer.id })).toEqual({
+    code: 'unknown_person',
+    rule: 'R9',
+  })
+  table.take(facilitator, { type: 'nameInitiator', participantId: school })
+  expect(table.state.initiatorId).toBe(school)
+})
+
+test('[R11] facilitator, deputy and team manager belong to no party, everyone else to one', () => {
+  const table = prepared()
+  for (const role of ['deputy', 'teamManager'] as const) {
+    expect(table.give(facilitator, recordParticipant({ ...newcomer, role, partyId: PARTIES.team }))).toEqual({
+      code: 'role_without_party',
+      rule: 'R11',
+    })
+  }
+  for (const role of ['professional', 'network', 'familyMember'] as const) {
+    expect(table.give(facilitator, recordParticipant({ ...newcomer, role }))?.code).toBe('role_needs_party')
+  }
+  const inNetwork = recordParticipant({ ...newcomer, role: 'professional', partyId: PARTIES.granny })
+  expect(table.give(facilitator, inNetwork)?.code).toBe('role_needs_party')
+})
+
+test('[R11] one account has one seat, so who leads never sits in a party too', () => {
+  const table = prepared()
+  const accountId = idOf('account', 'a')
+  table.take(facilitator, recordParticipant({ ...newcomer, role: 'deputy', accountId }))
+  const again = recordParticipant({
+    id: idOf('participant', 'twee'),
+    role: 'professional',
+    partyId: PARTIES.school,
+    accountId,
+  })
+  expect(table.give(facilitator, again)).toEqual({ code: 'in_use', rule: 'R11', values: { what: 'Anna' } })
+})
+
+test('[R14] a live member has one seat, as a party by themselves; one who is not live has none', () => {
+  const table = prepared()
+  const seat = (memberId: string, partyId = memberId) =>
+    table.give(facilitator, recordParticipant({ ...newcomer, role: 'familyMember', memberId, partyId }))
+  expect(seat(HOUSEHOLD.mother)).toEqual({ code: 'in_use', rule: 'R14', values: { what: 'Esther' } })
+  expect(seat(HOUSEHOLD.father)).toEqual({ code: 'member_not_live', rule: 'R14' })
+  expect(seat(HOUSEHOLD.mother, PARTIES.team)?.rule).toBe('R11')
+})
+
+test('[R16] somebody is added while the conference runs, with a reason', () => {
+  const table = heldUntil('sharing')
+  const added = (reason: string) =>
+    recordParticipant({ ...newcomer, role: 'professional', partyId: PARTIES.school, reason })
+  expect(table.give(facilitator, added(''))).toEqual({
+    code: 'text_missing',
+    rule: 'R16',
+    values: { field: 'reason' },
+  })
+  expect(table.give(keyWorker, added('kent Noor'))).toBeNull()
+  expect(table.give(school, added('kent Noor'))).toEqual({ code: 'only_key_worker', rule: 'R16' })
+})
+
+test('changing what the roster says of somebody keeps how they are here', () => {
+  const table = heldUntil('familyVoice')
+  table.take(facilitator, { type: 'recordAttendance', participantId: police, attendance: 'absent' })
+  table.take(facilitator, recordParticipant({ id: police, role: 'professional', partyId: PARTIES.police, name: 'B.' }))
+  expect(table.state.participants[police]).toMatchObject({ name: 'B.', admission: 'admitted', attendance: 'absent' })
+})
+
+test('[R17] nobody who said or wrote anything is removed, also after a step back', () => {
+  const table = heldUntil('familyVoice')
+  const remove = { type: 'removeParticipant', participantId: school } as const
+  expect(table.give(facilitator, remove)).toEqual({ code: 'in_use', rule: 'R17', values: { what: 'Petra' } })
+  table.take(facilitator, BACK)
+  table.take(facilitator, BACK)
+  expect(table.state.phase).toBe('preparing')
+  expect(table.give(facilitator, remove)?.rule).toBe('R17')
+})
+
+test('[R17] a card in a draft counts as written', () => {
+  const table = heldUntil('familyVoice')
+  table.take(facilitator, recordParticipant({ ...newcomer, role: 'professional', partyId: PARTIES.school }))
+  table.perspectives = { [PARTIES.school]: written([card({ authorId: newcomer.id })]) }
+  const remove = { type: 'removeParticipant', participantId: newcomer.id } as const
+  expect(table.give(facilitator, remove)?.rule).toBe('R17')
+  table.perspectives = {}
+  expect(table.give(facilitator, remove)).toBeNull()
+})
+
+test('[R17] nobody moves to another party once the conference has begun, and nobody moves themselves', () => {
+  const moved = (id: string) => recordParticipant({ id, role: 'professional', partyId: PARTIES.police })
+  expect(heldUntil('checkingIn').give(facilitator, moved(school))?.rule).toBe('R17')
+  expect(prepared().give(facilitator, moved(school))).toBeNull()
+  expect(prepared().give(keyWorker, moved(keyWorker))).toEqual({ code: 'not_allowed', rule: 'R29' })
+})
+
+test('[R13] the facilitator is not rewritten or removed by the roster', () => {
+  const table = prepared()
+  expect(table.give(facilitator, recordParticipant({ id: facilitator, role: 'deputy' }))?.rule).toBe('R13')
+  expect(table.give(keyWorker, { type: 'removeParticipant', participantId: facilitator })?.rule).toBe('R13')
+})
