@@ -44,7 +44,9 @@ export function TableLayout({ phases, people, bar, children }: TableLayoutProps)
           {people}
         </Side>
       </aside>
-      <div className={styles.bar}>{bar}</div>
+      <section className={styles.bar} aria-label={t('table.bar')}>
+        {bar}
+      </section>
       <TableAnnouncements />
     </div>
   )

@@ -126,6 +126,7 @@ export const board = {
     phases: 'Fasen',
     main: 'Tafel',
     people: 'Deelnemers',
+    bar: 'Wat je nu kunt doen',
     question: 'De vraag',
     generalQuestion: 'Wat heeft dit kind, dit gezin in deze situatie nodig?',
     situation: 'De situatie',
