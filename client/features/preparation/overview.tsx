@@ -13,6 +13,7 @@ const SHOWN_PER_PART = 4
 export function Overview() {
   const { t } = useTranslation('preparation')
   const { items, isKnown } = useMissing()
+  const isPreparing = useConference(({ state }) => state?.phase === 'preparing')
   return (
     <nav className={styles.overview} aria-label={t('overview.label')}>
       {isKnown && (
@@ -21,7 +22,7 @@ export function Overview() {
         </p>
       )}
       <ol className={styles.overviewParts}>
-        {PARTS.map((part) => (
+        {PARTS.filter((part) => isPreparing || part !== 'begin').map((part) => (
           <OverviewPart key={part} part={part} items={isKnown ? items.filter((item) => item.part === part) : null} />
         ))}
       </ol>

@@ -75,7 +75,7 @@ export const preparationCase = {
     startsAt: 'Begint om',
     startsHint: 'Op {{day}}.',
     place: 'Plaats',
-    placeHint: 'Een ruimte, of de link van het videogesprek bij jullie organisatie (geen toegangscode).',
+    placeHint: 'Een ruimte, of hoe jullie videobellen.',
     endsAt: 'Klaar rond {{time}} uur.',
   },
   perspective: {
