@@ -38,7 +38,16 @@ const participant = z.looseObject({
 
 const voice = z.looseObject({ byId: key, mode: z.enum(VOICE_MODES), verbatim: text(LIMITS.voiceWords) })
 
-const note = z.looseObject({
+/** A card that says only that something is not shared needs no nature, certainty or source. */
+const WITHHELD = { nature: 'interpretation', certainty: 'likely', source: { type: 'own_observation' } }
+
+function fillWithheld(input: unknown): unknown {
+  if (typeof input !== 'object' || input === null || !('withheld' in input) || input.withheld !== true) return input
+  const said = Object.entries(input).filter(([, value]) => value !== null && value !== '')
+  return { ...WITHHELD, ...Object.fromEntries(said) }
+}
+
+const noteShape = z.looseObject({
   id: key,
   participantId: key,
   column: z.enum(NOTE_COLUMNS),
@@ -55,6 +64,9 @@ const note = z.looseObject({
   notVisibleTo: z.array(key).default([]),
   differenceIds: z.array(key).default([]),
 })
+
+/** A withheld card may have text in the file, for whoever checks that it stands nowhere else (rule R35). */
+const note = z.preprocess(fillWithheld, noteShape)
 
 const rating = z.looseObject({
   byId: key,

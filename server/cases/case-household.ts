@@ -3,15 +3,10 @@ import { consentKey, neededConsents } from '@rondom/shared/domain/consents.ts'
 import type { MemberId } from '@rondom/shared/domain/ids.ts'
 import { birthMonth } from './case-dates.ts'
 import type { CaseFile, CasePerson } from './case-file.ts'
-import { isChildByRelation } from './case-problems.ts'
+import { isChildByRelation, isLive } from './case-people.ts'
 
 type Member = CommandOf<'recordMember'>['member']
 type Consent = CommandOf<'recordConsent'>['consent']
-
-/** True when somebody of the family takes part at the table. */
-export function isLive({ participation }: CasePerson): boolean {
-  return /\baanwezig\b/i.test(participation ?? '') && !/\bniet aanwezig\b/i.test(participation ?? '')
-}
 
 /** A person of the file as a member of the household. */
 export function memberOf(person: CasePerson, id: MemberId, conferenceOn: string): Member {
@@ -31,7 +26,8 @@ export function memberOf(person: CasePerson, id: MemberId, conferenceOn: string)
 
 /**
  * The consents of a case: what somebody said answers every question that needs this person's consent; where
- * nothing needs it, it is about themselves. Questions that the file leaves open are recorded as not asked;
+ * nothing needs it, it is about themselves. What others allow (someone of the network) decides nothing about
+ * the household and is left out. Questions that the file leaves open are recorded as not asked;
  * `open` names them.
  */
 export function consentsOf(
@@ -44,7 +40,8 @@ export function consentsOf(
     file.conferenceOn,
   )
   const answered = new Map<string, Consent>()
-  for (const said of file.consents) {
+  const ofTheFamily = file.consents.filter(({ byId }) => file.family.some(({ id }) => id === byId))
+  for (const said of ofTheFamily) {
     const byId = idOf(said.byId)
     const asked = needed.filter((pair) => pair.byId === byId)
     for (const pair of asked.length > 0 ? asked : [{ aboutId: byId, byId }]) {

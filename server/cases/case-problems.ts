@@ -1,4 +1,5 @@
 import type { CaseFile } from './case-file.ts'
+import { isChildByRelation, isLive } from './case-people.ts'
 
 /** Something in a case file that a conference would refuse. */
 export interface CaseProblem {
@@ -61,8 +62,9 @@ function doubleIds(file: CaseFile): CaseProblem[] {
   )
 }
 
-function familyOf({ family, consents, familyVoice }: CaseFile): CaseProblem[] {
+function familyOf({ family, participants, consents, familyVoice }: CaseFile): CaseProblem[] {
   const known = new Set(family.map(({ id }) => id))
+  const anyone = new Set([...known, ...participants.map(({ id }) => id)])
   return [
     ...family.flatMap(({ name, relation, age }, index) =>
       unless(
@@ -73,7 +75,7 @@ function familyOf({ family, consents, familyVoice }: CaseFile): CaseProblem[] {
       ),
     ),
     ...consents.flatMap(({ byId }, index) =>
-      unless(known.has(byId), `consents.${index}.byId`, 'R22', `"${byId}" is niemand van het gezin.`),
+      unless(anyone.has(byId), `consents.${index}.byId`, 'R22', `"${byId}" staat niet in het gezin of op de lijst.`),
     ),
     ...familyVoice.flatMap(({ byId }, index) =>
       unless(known.has(byId), `familyVoice.${index}.byId`, 'R25', `"${byId}" is niemand van het gezin.`),
@@ -82,13 +84,12 @@ function familyOf({ family, consents, familyVoice }: CaseFile): CaseProblem[] {
 }
 
 function notesOf({ notes, participants, family }: CaseFile): CaseProblem[] {
-  const restrictable = new Set([
-    ...family.map(({ id }) => id),
-    ...participants.filter(({ organisationType }) => organisationType === 'informal_network').map(({ id }) => id),
-  ])
-  const writers = new Map([
-    ...family.map(({ id }) => [id, null] as const),
-    ...participants.map((person) => [person.id, person] as const),
+  const restrictable = new Set([...family, ...participants].map(({ id }) => id))
+  const writers = new Map<string, { name: string; writesPerspective: boolean; rule: string }>([
+    ...family.map(
+      (person) => [person.id, { name: person.name, writesPerspective: isLive(person), rule: 'R14' }] as const,
+    ),
+    ...participants.map((person) => [person.id, { ...person, rule: person.isFacilitator ? 'R12' : 'R11' }] as const),
   ])
   return notes.flatMap((note, index) => {
     const at = `notes.${index}`
@@ -98,7 +99,7 @@ function notesOf({ notes, participants, family }: CaseFile): CaseProblem[] {
       ...unless(
         !writer || writer.writesPerspective,
         `${at}.participantId`,
-        writer?.isFacilitator ? 'R12' : 'R11',
+        writer?.rule ?? null,
         `${writer?.name} schrijft geen perspectief en heeft dus geen kaartjes.`,
       ),
       ...unless(note.withheld || !!note.text, `${at}.text`, 'R30', 'een kaartje heeft tekst.'),
@@ -109,12 +110,7 @@ function notesOf({ notes, participants, family }: CaseFile): CaseProblem[] {
         'een instrument heeft een naam.',
       ),
       ...note.notVisibleTo.flatMap((id) =>
-        unless(
-          restrictable.has(id),
-          `${at}.notVisibleTo`,
-          'R34',
-          `"${id}" is niemand van het gezin of het netwerk; alleen voor hen kan iets besloten blijven.`,
-        ),
+        unless(restrictable.has(id), `${at}.notVisibleTo`, 'R34', `"${id}" staat niet in het gezin of op de lijst.`),
       ),
     ]
   })
@@ -137,11 +133,6 @@ function ratingsOf({ safetyRatings, participants, family }: CaseFile): CaseProbl
     given.add(once)
     return unless(!again, at, 'R41', `er is al een cijfer van ${party} in ronde ${round}.`)
   })
-}
-
-/** True for words by which a family member is a child. */
-export function isChildByRelation(relation: string): boolean {
-  return /\b(\w*kind|jongere|zusje|broertje|dochter|zoon|baby|peuter|kleuter)\b/i.test(relation)
 }
 
 function unless(holds: boolean, path: string, rule: string | null, sentence: string): CaseProblem[] {

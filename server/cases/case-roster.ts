@@ -1,7 +1,7 @@
 import type { CommandOf } from '@rondom/shared/domain/commands.ts'
 import type { ParticipantId, PartyId } from '@rondom/shared/domain/ids.ts'
 import type { CaseFile, CaseParticipant } from './case-file.ts'
-import { isLive } from './case-household.ts'
+import { isLive } from './case-people.ts'
 
 type Party = CommandOf<'recordParty'>['party']
 type Participant = CommandOf<'recordParticipant'>['participant']

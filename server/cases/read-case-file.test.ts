@@ -40,7 +40,7 @@ test.each<[string, string, (file: Json) => void]>([
   ['R33', 'notes.0.nature', (file) => (file.notes[0].nature = 'rumour')],
   ['R33', 'notes.0.source.by', (file) => (file.notes[0].source = { type: 'instrument' })],
   ['R34', 'notes.0.notVisibleTo', (file) => (file.notes[0].notVisibleTo = ['buurman'])],
-  ['R34', 'notes.0.notVisibleTo', (file) => (file.notes[0].notVisibleTo = ['pol'])],
+  ['R14', 'notes.0.participantId', (file) => (file.notes[0].participantId = 'vader')],
   ['R41', 'safetyRatings.0.score', (file) => (file.safetyRatings[0].score = 11)],
   ['R41', 'safetyRatings.0.score', (file) => (file.safetyRatings[0].score = 5.5)],
   ['R41', 'safetyRatings.0.reason', (file) => (file.safetyRatings[0].reason = '')],
@@ -54,6 +54,18 @@ test('an id that is used twice, and somebody unknown, are reported with their pl
     expect.stringContaining('notes.1.id'),
   ])
   expect(problemsAfter((file) => (file.notes[1].participantId = 'wie'))).toEqual([expect.stringContaining('wie')])
+})
+
+test('a withheld card needs nothing but who withholds', () => {
+  const change = (file: Json) =>
+    (file.notes[0] = { id: 'pol-01', participantId: 'pol', column: 'worry', withheld: true })
+  expect(problemsAfter(change)).toEqual([])
+  const openCard = (file: Json) => (file.notes[0] = { id: 'pol-01', participantId: 'pol', column: 'worry', text: 'x' })
+  expect(problemsAfter(openCard)).toEqual(expect.arrayContaining([expect.stringContaining('[R33] notes.0.source')]))
+})
+
+test('someone of the network may say what may be shared', () => {
+  expect(problemsAfter((file) => (file.consents[0].byId = 'sch'))).toEqual([])
 })
 
 test('something that is no case at all is reported, not thrown', () => {
