@@ -63,35 +63,26 @@ export const CardEditor = memo(function CardEditor(props: CardEditorProps) {
 
   return (
     <li className={styles.card} aria-label={name}>
-      {card.withheld || text === null ? (
-        <p className={styles.withheld}>
-          <IconEyeOff aria-hidden size={20} />
-          {t('card.withheld')}
-        </p>
-      ) : (
-        <BoundText
-          ref={field}
-          document={document}
-          text={text}
-          label={t('card.text')}
-          placeholder={t('card.placeholder')}
-          limit={LIMITS.noteText}
-          look="card"
-          onKeyDown={onKeyDown}
-          onFocus={() => tellFocus(false)}
-          onBlur={() => sendFocus({ document: null, card: null, typing: false })}
-        />
-      )}
-      {!card.withheld && (
-        <NoteBasisFields
-          basis={card}
-          isDisabled={isClosed}
-          onChange={(fields) => changeCard(document.doc, card.id, fields, LOCAL_ORIGIN)}
-        />
-      )}
-      <div className={styles.foot}>
-        <CardReach scope={card.scope} notVisibleTo={card.notVisibleTo} />
-        <ColleaguesHere card={card.id} />
+      <div className={styles.top}>
+        {card.withheld || text === null ? (
+          <p className={styles.withheld}>
+            <IconEyeOff aria-hidden size={20} />
+            {t('card.withheld')}
+          </p>
+        ) : (
+          <BoundText
+            ref={field}
+            document={document}
+            text={text}
+            label={t('card.text')}
+            placeholder={t('card.placeholder')}
+            limit={LIMITS.noteText}
+            look="card"
+            onKeyDown={onKeyDown}
+            onFocus={() => tellFocus(false)}
+            onBlur={() => sendFocus({ document: null, card: null, typing: false })}
+          />
+        )}
         {!isClosed && (
           <span className={styles.tools}>
             <IconButton
@@ -107,6 +98,17 @@ export const CardEditor = memo(function CardEditor(props: CardEditorProps) {
             />
           </span>
         )}
+      </div>
+      {!card.withheld && (
+        <NoteBasisFields
+          basis={card}
+          isDisabled={isClosed}
+          onChange={(fields) => changeCard(document.doc, card.id, fields, LOCAL_ORIGIN)}
+        />
+      )}
+      <div className={styles.foot}>
+        <CardReach scope={card.scope} notVisibleTo={card.notVisibleTo} />
+        <ColleaguesHere card={card.id} />
       </div>
       {more && !isClosed && <CardMore card={card} document={document} />}
     </li>

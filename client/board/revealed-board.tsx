@@ -82,7 +82,9 @@ function Column(props: { title: ReactNode; count: number; look?: React.CSSProper
   const { t } = useTranslation('board')
   const id = useId()
   return (
-    <section
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields.
+    <div
+      role="group"
       className={classNames(styles.column, props.look !== undefined && styles.ofParty)}
       style={props.look}
       aria-labelledby={id}
@@ -92,6 +94,6 @@ function Column(props: { title: ReactNode; count: number; look?: React.CSSProper
         <span className={styles.hint}>{t('revealed.noteCount', { count: props.count })}</span>
       </header>
       {props.children}
-    </section>
+    </div>
   )
 }

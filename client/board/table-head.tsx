@@ -1,3 +1,4 @@
+import { questionsOf } from '@rondom/shared/domain/questions.ts'
 import { IconMessageCircleQuestion } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { Disclosure } from '../ui/disclosure.tsx'
@@ -13,7 +14,9 @@ export function TableHead() {
   const table = useTable()
   const situation = useWords(table?.state.frame?.situation)
   if (table === null) return null
-  const { phase, questionCard } = table.state
+  const { phase } = table.state
+  // A card of an earlier phase has been answered by going on.
+  const questionCard = questionsOf(phase).find((number) => number === table.state.questionCard)
   return (
     <header className={styles.head}>
       <div className={styles.phase}>
@@ -23,7 +26,7 @@ export function TableHead() {
         </div>
         <TimerClock />
       </div>
-      {questionCard !== null && (
+      {questionCard !== undefined && (
         <figure className={styles.card}>
           <figcaption className={styles.from}>
             <IconMessageCircleQuestion aria-hidden size={18} />

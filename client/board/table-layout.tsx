@@ -2,15 +2,12 @@ import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Disclosure } from '../ui/disclosure.tsx'
 import { MAIN_ID, usePageTitle } from '../ui/page.tsx'
-import { useMedia } from '../ui/use-media.ts'
+import { PHONE, useMedia } from '../ui/use-media.ts'
 import { KeysHelp } from './keys-help.tsx'
 import { TableAnnouncements } from './table-announcements.tsx'
 import { TableHead } from './table-head.tsx'
 import styles from './table-layout.module.css'
 import { useTable } from './use-table.ts'
-
-/** Narrower than this the phases and the people fold away, so that the phase's work has the screen. */
-const PHONE = '(max-width: 44.99rem)'
 
 export interface TableLayoutProps {
   phases: ReactNode

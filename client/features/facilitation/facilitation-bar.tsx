@@ -6,12 +6,13 @@ import { DangerCall } from '../../board/danger-call.tsx'
 import { SilentMinute } from '../../board/silent-minute.tsx'
 import { useTable } from '../../board/use-table.ts'
 import { Button } from '../../ui/button.tsx'
-import { useMedia } from '../../ui/use-media.ts'
+import { PHONE, useMedia } from '../../ui/use-media.ts'
 import { ExitPanel } from './exit-panel.tsx'
 import styles from './facilitation.module.css'
 import { MoreMenu } from './more-menu.tsx'
 import { NextTurn } from './next-turn.tsx'
 import { PhaseSteps } from './phase-steps.tsx'
+import { PreviousPhase } from './previous-phase.tsx'
 import { QuestionMenu } from './question-menu.tsx'
 import { TimerMenu } from './timer-menu.tsx'
 
@@ -19,7 +20,7 @@ import { TimerMenu } from './timer-menu.tsx'
 export function FacilitationBar() {
   const { t } = useTranslation('facilitation')
   const table = useTable()
-  const isPhone = useMedia('(max-width: 44.99rem)')
+  const isPhone = useMedia(PHONE)
   const [showsTools, setShowsTools] = useState(false)
   const [showsExit, setShowsExit] = useState(false)
   if (table === null || table.you.role !== 'facilitator' || table.state.phase === 'preparing') return null
@@ -35,6 +36,7 @@ export function FacilitationBar() {
             <SilentMinute />
             <DangerCall />
             <MoreMenu />
+            {isPhone && <PreviousPhase />}
           </span>
         )}
         {isPhone && (

@@ -5,6 +5,7 @@ import { partyName } from '../../board/roster.ts'
 import { useTable } from '../../board/use-table.ts'
 import { useCommand } from '../../sync/use-command.ts'
 import { Button } from '../../ui/button.tsx'
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
 
 /** Gives the turn to who comes next in the round. */
 export function NextTurn() {
@@ -23,7 +24,8 @@ export function NextTurn() {
       reason={give.reason}
       onPress={() => void command({ type: 'giveTurn', partyId: next })}
     >
-      {t('nextTurn', { party: partyName(table.state, next) })}
+      {t('nextTurn')}
+      <VisuallyHidden>{` ${t('nextTurnTo', { party: partyName(table.state, next) })}`}</VisuallyHidden>
     </Button>
   )
 }

@@ -1,5 +1,4 @@
-import { previousPhase } from '@rondom/shared/domain/phases.ts'
-import { IconArrowLeft, IconArrowRight, IconEye, IconListCheck } from '@tabler/icons-react'
+import { IconArrowRight, IconEye, IconListCheck } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { usePermission } from '../../board/permission.ts'
@@ -7,7 +6,9 @@ import { useTable } from '../../board/use-table.ts'
 import { useConference } from '../../sync/conference-store.ts'
 import { useCommand } from '../../sync/use-command.ts'
 import { Button } from '../../ui/button.tsx'
+import { PHONE, useMedia } from '../../ui/use-media.ts'
 import styles from './facilitation.module.css'
+import { PreviousPhase } from './previous-phase.tsx'
 import { RevealDialog } from './reveal-dialog.tsx'
 
 /** The way back, what is still missing, and the way on: the next phase, or the reveal. */
@@ -17,9 +18,9 @@ export function PhaseSteps({ onShowExit, showsExit }: { onShowExit: (shows: bool
   const command = useCommand()
   const exit = useConference((view) => view.abilities?.exit ?? null)
   const reveal = usePermission('reveal')
+  const isPhone = useMedia(PHONE)
   const [revealing, setRevealing] = useState(false)
   if (table === null) return null
-  const { phase } = table.state
   const blocking = exit?.blocking ?? []
   const count = blocking.length + (exit?.warnings.length ?? 0)
 
@@ -47,14 +48,7 @@ export function PhaseSteps({ onShowExit, showsExit }: { onShowExit: (shows: bool
           {blocking.length > 0 ? t('exit.missing', { count: blocking.length }) : t('exit.signs', { count })}
         </Button>
       )}
-      {previousPhase(phase) !== null && (
-        <Button
-          icon={<IconArrowLeft aria-hidden size={20} />}
-          onPress={() => void command({ type: 'changePhase', direction: 'back', reason: null })}
-        >
-          {t('previous')}
-        </Button>
-      )}
+      {!isPhone && <PreviousPhase />}
       {reveal.shown ? (
         <Button
           kind="primary"

@@ -5,6 +5,7 @@ import { placeId } from '../../board/places.ts'
 import { useTable } from '../../board/use-table.ts'
 import { useConference } from '../../sync/conference-store.ts'
 import { classNames } from '../../ui/class-names.ts'
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
 import styles from './people.module.css'
 import { PersonMenu } from './person-menu.tsx'
 
@@ -48,7 +49,11 @@ export function PersonRow({ person }: { person: Participant }) {
             {t('hand')}
           </span>
         )}
-        <span className={styles.where}>{t(`where.${where}`)}</span>
+        {where === 'here' ? (
+          <VisuallyHidden>{t('where.here')}</VisuallyHidden>
+        ) : (
+          <span className={styles.where}>{t(`where.${where}`)}</span>
+        )}
       </span>
       <PersonMenu person={person} />
     </li>

@@ -13,7 +13,7 @@ export function LaterPhase() {
         <p>{t('later.explain')}</p>
       </Panel>
       <ParkedList />
-      <Panel title={t('sharing.notes')}>
+      <Panel title={t('sharing.notes')} flush>
         <RevealedBoard />
       </Panel>
       <RatingsPanel />

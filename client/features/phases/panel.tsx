@@ -3,10 +3,21 @@ import { classNames } from '../../ui/class-names.ts'
 import styles from './panel.module.css'
 
 /** A part of a phase's work under its own heading. */
-export function Panel(props: { title: ReactNode; children: ReactNode; hint?: ReactNode; calm?: boolean; id?: string }) {
+export function Panel(props: {
+  title: ReactNode
+  children: ReactNode
+  hint?: ReactNode
+  calm?: boolean
+  flush?: boolean
+  id?: string
+}) {
   const id = useId()
   return (
-    <section id={props.id} className={classNames(styles.panel, props.calm && styles.calm)} aria-labelledby={id}>
+    <section
+      id={props.id}
+      className={classNames(styles.panel, props.calm && styles.calm, props.flush && styles.flush)}
+      aria-labelledby={id}
+    >
       <h2 id={id}>{props.title}</h2>
       {props.hint && <p className={styles.hint}>{props.hint}</p>}
       {props.children}

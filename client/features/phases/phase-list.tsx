@@ -37,8 +37,8 @@ function PhaseItem({ phase, state }: { phase: (typeof PHASES)[number]; state: Ta
       <span className={styles.name}>{label(`phase.${phase}.name`)}</span>
       <span className={styles.minutes}>
         {isNow ? <Elapsed since={state.phaseStartedAt} minutes={minutes} /> : t('list.minutes', { minutes })}
+        <VisuallyHidden>{t(`list.${status}`, { number: phaseIndex(phase) })}</VisuallyHidden>
       </span>
-      <VisuallyHidden>{t(`list.${status}`, { number: phaseIndex(phase) })}</VisuallyHidden>
     </li>
   )
 }

@@ -30,7 +30,7 @@ export function Sharing() {
       )}
       <RoundPanel />
       <RatingsPanel />
-      <Panel id={placeId('notes')} title={t('sharing.notes')} hint={t('sharing.notesHint')}>
+      <Panel id={placeId('notes')} flush title={t('sharing.notes')} hint={t('sharing.notesHint')}>
         <LateNote />
         <RevealedBoard />
       </Panel>

@@ -6,7 +6,8 @@ export const facilitation = {
   cancel: 'Terug',
   next: 'Volgende fase',
   previous: 'Vorige fase',
-  nextTurn: 'Beurt aan {{party}}',
+  nextTurn: 'Volgende beurt',
+  nextTurnTo: 'Beurt aan {{party}}',
   timer: {
     label: 'Tijd',
     stop: 'Tijd weghalen',
@@ -39,8 +40,8 @@ export const facilitation = {
   },
   exit: {
     title: 'Wat er nog is voor de volgende fase',
-    missing_one: 'Nog {{count}} ding nodig',
-    missing_other: 'Nog {{count}} dingen nodig',
+    missing_one: 'Nog {{count}} nodig',
+    missing_other: 'Nog {{count}} nodig',
     signs_one: '{{count}} signaal',
     signs_other: '{{count}} signalen',
     blocking: 'Dit is nog nodig',

@@ -3,11 +3,11 @@ export const phases = {
   loading: 'Je tekst wordt opgehaald…',
   cancel: 'Terug',
   list: {
-    minutes: '{{minutes}} min',
-    elapsed: '{{elapsed}} van {{minutes}} min',
-    done: 'fase {{number}}, gedaan',
-    now: 'fase {{number}}, nu',
-    next: 'fase {{number}}, komt nog',
+    minutes: '{{minutes}}′',
+    elapsed: '{{elapsed}} / {{minutes}}′',
+    done: ' minuten, fase {{number}}, gedaan',
+    now: ' minuten, fase {{number}}, nu',
+    next: ' minuten, fase {{number}}, komt nog',
   },
   own: {
     label: 'Wat jij kunt doen',
