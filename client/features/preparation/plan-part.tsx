@@ -4,6 +4,7 @@ import type { MeetingPlan } from '@rondom/shared/domain/meeting.ts'
 import { type MeetingForm, PHASE_MINUTES } from '@rondom/shared/domain/phases.ts'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { usePermission } from '../../board/permission.ts'
 import { TextField } from '../../ui/text-field.tsx'
 import { FieldPlace, FormChips, FormText } from './form-fields.tsx'
 import { endOf, hourOf, startsAt } from './meeting-hour.ts'
@@ -30,6 +31,8 @@ export function PlanPart({ state }: { state: ConferenceState }) {
   })
   const [hour, setHour] = useState<string | null>(null)
   const { record } = form
+  // Only the facilitator plans; for the key worker that stands where it matters.
+  const { reason } = usePermission('planMeeting')
 
   function leaveHour(): void {
     if (hour === null) return
@@ -38,7 +41,7 @@ export function PlanPart({ state }: { state: ConferenceState }) {
   }
 
   return (
-    <PartSection part="plan">
+    <PartSection part="plan" {...(reason && { intro: reason })}>
       <div className={styles.grid}>
         <FormChips
           form={form}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useReducer, useRef } from 'react'
 import { sendCommand } from '../../sync/control.ts'
 import { reportUnsaved } from '../../sync/saving-store.ts'
 import { folded } from './folded.ts'
@@ -38,9 +38,12 @@ export interface RecordFormOptions<T extends object> {
 /** Saves a record by command, a field at a time; nothing typed is lost to a refusal or a lost connection. */
 export function useRecordForm<T extends object>(options: RecordFormOptions<T>): RecordForm<T> {
   const { id, saved, isNew } = options
-  const [draft, setDraft] = useState<Draft<T>>(emptyDraft)
-  const latest = useRef({ draft, options })
-  latest.current = { draft, options }
+  // What is typed stands in one place that every answer reads when it comes, however drawing is scheduled.
+  const typing = useRef<Draft<T>>(emptyDraft())
+  const [, draw] = useReducer((count: number) => count + 1, 0)
+  const latest = useRef(options)
+  latest.current = options
+  const draft = typing.current
   const unsent = Object.keys(sendable(saved, draft)).length + Object.keys(draft.refusals).length
 
   useEffect(() => {
@@ -49,13 +52,13 @@ export function useRecordForm<T extends object>(options: RecordFormOptions<T>): 
   }, [id, unsent])
 
   function apply(change: (draft: Draft<T>) => Draft<T>): void {
-    latest.current.draft = change(latest.current.draft)
-    setDraft(latest.current.draft)
+    typing.current = change(typing.current)
+    draw()
   }
 
   async function send(field: keyof T): Promise<boolean> {
-    const { draft: now, options: with_ } = latest.current
-    const changes = sendable(with_.saved, now)
+    const with_ = latest.current
+    const changes = sendable(with_.saved, typing.current)
     const record = { ...with_.saved, ...changes }
     if (Object.keys(changes).length === 0 || emptyFields(record, with_.needs).length > 0) return false
     const answer = await sendCommand(with_.toCommand(record))
@@ -66,7 +69,7 @@ export function useRecordForm<T extends object>(options: RecordFormOptions<T>): 
     await folded(answer.n)
     apply((draft) => accepted(draft, changes))
     // As it stands by now, with everything that was sent before this.
-    latest.current.options.afterwards?.(record, with_.saved)
+    latest.current.afterwards?.(record, with_.saved)
     return true
   }
 
