@@ -40,6 +40,8 @@ async function picture(page: Page, caseId: string, name: string, isPhone: boolea
   const other = isPhone ? DESKTOP : PHONE
   for (const size of [other, own]) {
     await page.setViewportSize(size)
+    // From the top, so that what sticks to the edges of the screen stands where it does for a person.
+    await page.evaluate(() => scrollTo(0, 0))
     await page.screenshot({ path: join(folder, `${name}-${size.width}.png`), fullPage: true })
   }
 }

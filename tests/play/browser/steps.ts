@@ -4,6 +4,7 @@ import type { Phase } from '@rondom/shared/domain/phases.ts'
 import { type CaseVoice, nameIn } from '../case-shape.ts'
 import { isGivenInPerson, ratingsOfRoundOne, recorderOf } from '../expectation.ts'
 import type { BrowserTable, PagePlayer } from './browser-table.ts'
+import { chooseChip } from './choose.ts'
 import { untilSaved, writeNote, writeRating } from './write-perspective.ts'
 
 /** The facilitator begins, there is no danger, and everyone checks in. */
@@ -38,7 +39,7 @@ export async function letFamilySpeak(table: BrowserTable): Promise<void> {
     const name = nameIn(played, rating.byId)
     const part = memberPart(table.keyWorker.page, name)
     await open(part, fill(nl.phases.voice.recordRating, name))
-    await part.getByRole('radio', { name: String(rating.score), exact: true }).check({ force: true })
+    await chooseChip(part, String(rating.score))
     await part.getByRole('textbox', { name: fill(nl.phases.voice.ratingReason, name) }).fill(rating.reason)
     await part.getByRole('button', { name: nl.phases.voice.giveRating }).click()
     await expect(part.getByText(nl.phases.voice.ratingRecorded)).toBeVisible()

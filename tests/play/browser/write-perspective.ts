@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import { nl } from '@rondom/client/text/nl.ts'
 import { type CaseNote, type CaseRating, nameIn, type PlayedCase } from '../case-shape.ts'
+import { chooseChip } from './choose.ts'
 
 /** Writes one card on the page as a person does: column, text, chips, source, and who may not see it. */
 export async function writeNote(page: Page, played: PlayedCase, note: CaseNote): Promise<void> {
@@ -15,7 +16,7 @@ export async function writeNote(page: Page, played: PlayedCase, note: CaseNote):
   const field = card.getByRole('textbox', { name: nl.board.card.text })
   await expect(field).toBeFocused()
   await field.fill(note.text ?? '')
-  await card.getByRole('radio', { name: nl.domain.nature[note.nature] }).check({ force: true })
+  await chooseChip(card, nl.domain.nature[note.nature])
   await card.getByLabel(nl.board.basis.certainty).selectOption(note.certainty)
   await chooseSource(card, played, note)
   if (note.notVisibleTo.length > 0 || note.source.on) await writeMore(card, played, note)
@@ -38,7 +39,7 @@ async function writeMore(card: Locator, played: PlayedCase, note: CaseNote): Pro
 /** Gives the party's rating with its reason. */
 export async function writeRating(page: Page, rating: CaseRating): Promise<void> {
   const part = page.getByRole('region', { name: nl.board.rating.title })
-  await part.getByRole('radio', { name: String(rating.score), exact: true }).check({ force: true })
+  await chooseChip(part, String(rating.score))
   await part.getByRole('textbox', { name: nl.board.rating.reason }).fill(rating.reason)
 }
 
