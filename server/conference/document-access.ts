@@ -81,7 +81,11 @@ function perspectiveAccess(
 ): Access {
   const isOwn = ref.partyId === participant.partyId && participant.writesPerspective
   if (!isOwn) return 'none'
-  if (state.blind.includes(participant.id)) return ref.round === 1 ? 'write' : 'none'
+  if (state.blind.includes(participant.id)) {
+    // A colleague may have published it meanwhile: what is published is never written in again.
+    const isPublished = (state.revealed[ref.partyId] ?? []).includes(1)
+    return ref.round === 1 && !isPublished ? 'write' : 'none'
+  }
   if (ref.round === 1) return access
   return state.silent.open && state.silent.round === ref.round ? 'write' : 'none'
 }

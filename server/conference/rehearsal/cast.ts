@@ -123,7 +123,7 @@ let cards = 0
 export function card(fields: Partial<SignedCard> = {}): SignedCard {
   cards += 1
   return {
-    id: idOf('note', `c${cards}`),
+    id: idOf('note', `c${cards}x`),
     column: 'worry' as NoteColumn,
     nature: 'interpretation',
     certainty: 'likely',

@@ -81,7 +81,7 @@ test('what prepares belongs to facilitator and key worker', () => {
 test('a roster has an end', () => {
   const table = prepared()
   for (let index = Object.keys(table.state.parties).length; index < LIMITS.parties; index += 1) {
-    table.take(facilitator, recordParty({ ...wmo, id: idOf('party', `p${index}`) }))
+    table.take(facilitator, recordParty({ ...wmo, id: idOf('party', `p${index}x`) }))
   }
   expect(table.give(facilitator, recordParty(wmo))).toEqual({ code: 'too_many', values: { limit: LIMITS.parties } })
 })

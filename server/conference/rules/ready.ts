@@ -48,7 +48,8 @@ function endBlindWriting(state: ConferenceState, context: Context): Decision {
   const words = collectWords(context)
   const done: ConferenceEvent = { type: 'readyDeclared', participantId: actor.id }
   const perspective = context.readings.perspectives[partyId]
-  if (perspective === undefined || otherBlindWriters(state, actor).length > 0) return happens(done)
+  const isPublished = (state.revealed[partyId] ?? []).includes(1)
+  if (perspective === undefined || isPublished || otherBlindWriters(state, actor).length > 0) return happens(done)
   const taken = new Set(Object.keys(state.notes))
   const publishing: Publishing = { state, context, words, round: 1, late: true, taken }
   const notes = notesOf(publishing, partyId, perspective)
