@@ -6,10 +6,12 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/app.tsx'
 import { guardLeaving } from './sync/leave-guard.ts'
+import { forgetForOthers } from './sync/other-identity.ts'
 
 const place = document.getElementById('rondom')
 if (place === null) throw new Error('the page has no place for the app')
 guardLeaving()
+forgetForOthers()
 createRoot(place).render(
   <StrictMode>
     <App />

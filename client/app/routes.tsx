@@ -1,6 +1,7 @@
 import { isId } from '@rondom/shared/domain/ids.ts'
 import { PAGES } from '@rondom/shared/wire/http.ts'
-import type { ReactNode } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
+import { useTranslation } from 'react-i18next'
 import { Redirect, Route, Switch } from 'wouter'
 import { ExamplesPage } from '../features/conferences/examples-page.tsx'
 import { NewConferencePage } from '../features/conferences/new-conference-page.tsx'
@@ -11,9 +12,11 @@ import { SeatPage } from '../features/entry/seat-page.tsx'
 import { SetupPage } from '../features/entry/setup-page.tsx'
 import { SignInPage } from '../features/sign-in/sign-in-page.tsx'
 import { useSession } from '../sync/session-store.ts'
-import { ConferencePage } from './conference-page.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
 import { SessionGate } from './session-gate.tsx'
+
+/** The table and its preparation are most of the code; who only signs in does not wait for them. */
+const ConferencePage = lazy(async () => ({ default: (await import('./conference-page.tsx')).ConferencePage }))
 
 /** Which page belongs to which address. */
 export function Routes() {
@@ -77,7 +80,14 @@ function Conference({ id, part }: { id: string; part: string | undefined }) {
   if (!isId('conference', id) || (part !== undefined && part !== 'voorbereiden')) return <NotFoundPage />
   return (
     <SignedIn>
-      <ConferencePage key={id} id={id} isPreparation={part === 'voorbereiden'} />
+      <Suspense fallback={<Loading />}>
+        <ConferencePage key={id} id={id} isPreparation={part === 'voorbereiden'} />
+      </Suspense>
     </SignedIn>
   )
+}
+
+function Loading() {
+  const { t } = useTranslation()
+  return <p role="status">{t('loading')}</p>
 }

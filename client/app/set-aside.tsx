@@ -2,6 +2,7 @@ import { parseDocumentName } from '@rondom/shared/domain/documents.ts'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { dismissSetAside, type SetAside as SetAsideText, setTextAside, useSaving } from '../sync/saving-store.ts'
+import { useSession } from '../sync/session-store.ts'
 import { Button } from '../ui/button.tsx'
 import { Callout } from '../ui/callout.tsx'
 import { notify } from '../ui/notices.ts'
@@ -11,7 +12,9 @@ import styles from './set-aside.module.css'
 export function SetAside() {
   const { t } = useTranslation()
   const items = useSaving(({ closedUnsaved }) => closedUnsaved)
-  if (items.length === 0) return null
+  // Nobody reads it here while nobody is signed in.
+  const isSignedIn = useSession(({ who }) => who !== null && who.kind !== 'nobody')
+  if (items.length === 0 || !isSignedIn) return null
   return (
     <section className={styles.region} aria-label={t('setAside.title')}>
       <Callout kind="caution" title={t('setAside.title')}>

@@ -7,6 +7,7 @@ import { useConference } from './conference-store.ts'
 import { useDocuments } from './documents.ts'
 import { type OpenDocument, openDocument } from './open-document.ts'
 import { reportUnsaved, setTextAside, takeBack } from './saving-store.ts'
+import { useSession } from './session-store.ts'
 
 /** No person holds more documents at a time: frame, perspective, own, table. */
 const MOST_DOCUMENTS = 4
@@ -17,7 +18,10 @@ const opened = new Map<DocumentName, OpenDocument>()
 /** Opens and closes documents as the abilities of this conference say. Returns how to stop and let go of all. */
 export function followDocuments(conferenceId: ConferenceId): () => void {
   const stop = useConference.subscribe(({ abilities, connection }, before) => {
-    if (connection === 'ended' && before.connection !== 'ended') for (const one of opened.values()) one.withdraw()
+    // After an ended session the text waits, unseen, for who signs in again; after any other end nothing can be saved.
+    const isOver =
+      connection === 'ended' && before.connection !== 'ended' && useSession.getState().who?.kind !== 'nobody'
+    if (isOver) for (const one of opened.values()) one.withdraw()
     if (connection === 'online' && before.connection === 'offline') for (const one of opened.values()) one.reconnect()
     if (abilities !== null && abilities !== before.abilities) follow(conferenceId, abilities.documents)
   })
@@ -36,7 +40,6 @@ function follow(conferenceId: ConferenceId, offered: Abilities['documents']): vo
     const one = opened.get(name) ?? leaving.get(key(conferenceId, name)) ?? open(conferenceId, name)
     leaving.delete(key(conferenceId, name))
     opened.set(name, one)
-    takeBack(name)
     one.offer(access)
   }
 }
@@ -58,6 +61,7 @@ function open(conferenceId: ConferenceId, name: DocumentName): OpenDocument {
         }
       },
       onSetAside: (texts) => setTextAside(name, texts),
+      onTakenBack: (texts) => takeBack(name, texts),
       onRefused({ code, ...rest }) {
         if (code !== 'document_closed') notify({ kind: 'refusal', sentence: refusalSentence({ code, ...rest }) })
       },
@@ -70,6 +74,12 @@ function open(conferenceId: ConferenceId, name: DocumentName): OpenDocument {
     },
   )
   return one
+}
+
+/** Forgets what was left unsaved: somebody else uses this tab now. */
+export function forgetLeftDocuments(): void {
+  for (const one of leaving.values()) one.destroy()
+  leaving.clear()
 }
 
 /** Documents of a conference that was left while something in them was not saved: they stay until it is. */

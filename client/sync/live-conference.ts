@@ -75,6 +75,7 @@ export function startLiveConference(id: ConferenceId): LiveConference {
 
   function end(refused: Refused): void {
     clearTimeout(askAgain)
+    if (refused.refusal.code === 'not_signed_in') useSession.getState().setWho({ kind: 'nobody' })
     show({ connection: 'ended', ended: refused.sentence, waiting: false, state: null, texts: {}, abilities: null })
     queue.end(refused)
     socket.disconnect()

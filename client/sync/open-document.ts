@@ -9,6 +9,8 @@ export interface DocumentListener {
   onUnsaved(count: number): void
   /** These texts will not be saved: the document closed or the server refused them. */
   onSetAside(texts: string[]): void
+  /** Texts that were set aside are to be saved after all: the document is offered again. */
+  onTakenBack(texts: string[]): void
   onRefused(refusal: Refusal): void
   /** Nothing of it is needed any more: not offered, and nothing unsaved. */
   onFinished(): void
@@ -126,7 +128,11 @@ export function openDocument(
   return {
     offer(offered) {
       const isNew = !isOffered
-      if (!isNew && offered === access) return
+      if (!isNew && offered === access) {
+        if (isShut) connect()
+        return
+      }
+      if (isFinished) listener.onTakenBack(replica.unsavedTexts())
       isOffered = true
       isFinished = false
       access = offered

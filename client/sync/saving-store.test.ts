@@ -17,10 +17,10 @@ test('what is unsaved is the sum of all sources', () => {
 
 test('text that is set aside stays until its writer dismisses it, or it can be saved again', () => {
   setTextAside('frame', ['een', '  ', 'twee'])
-  setTextAside('table', ['drie'])
+  setTextAside('table', ['drie', 'vier'])
   const [first] = useSaving.getState().closedUnsaved
-  expect(useSaving.getState().closedUnsaved.map(({ text }) => text)).toEqual(['een', 'twee', 'drie'])
+  expect(useSaving.getState().closedUnsaved.map(({ text }) => text)).toEqual(['een', 'twee', 'drie', 'vier'])
   if (first) dismissSetAside(first)
-  takeBack('table')
-  expect(useSaving.getState().closedUnsaved.map(({ text }) => text)).toEqual(['twee'])
+  takeBack('table', ['drie', 'twee'])
+  expect(useSaving.getState().closedUnsaved.map(({ text }) => text)).toEqual(['twee', 'vier'])
 })

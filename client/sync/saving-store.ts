@@ -40,7 +40,9 @@ export function dismissSetAside(item: SetAside): void {
   useSaving.setState(({ closedUnsaved }) => ({ closedUnsaved: closedUnsaved.filter((other) => other !== item) }))
 }
 
-/** Forgets all that was set aside of a document: it can be saved again. */
-export function takeBack(name: DocumentName): void {
-  useSaving.setState(({ closedUnsaved }) => ({ closedUnsaved: closedUnsaved.filter((item) => item.name !== name) }))
+/** Forgets texts that were set aside: their document takes them after all. */
+export function takeBack(name: DocumentName, texts: readonly string[]): void {
+  useSaving.setState(({ closedUnsaved }) => ({
+    closedUnsaved: closedUnsaved.filter((item) => item.name !== name || !texts.includes(item.text)),
+  }))
 }

@@ -1,0 +1,166 @@
+import type { DocumentName } from '@rondom/shared/domain/documents.ts'
+import { type RefusalCode, refuse } from '@rondom/shared/domain/refusals.ts'
+import { DOCUMENT_MESSAGE } from '@rondom/shared/wire/document-messages.ts'
+import * as decoding from 'lib0/decoding'
+import * as encoding from 'lib0/encoding'
+import * as sync from 'y-protocols/sync'
+import * as Y from 'yjs'
+import { LOCAL_ORIGIN, type SharedDocument } from './documents.ts'
+import { type OpenDocument, openDocument } from './open-document.ts'
+
+/** The other end: a server's copy that speaks the real protocol over sockets that live in memory. */
+export class Gateway {
+  readonly doc = new Y.Doc()
+  readonly sockets: MemorySocket[] = []
+  readonly received: ('step2' | 'update')[][] = []
+  isReachable = true
+  acknowledges = true
+
+  /** The class to give to a provider: its sockets lead here. */
+  socketClass(): typeof WebSocket {
+    const gateway = this
+    return class extends MemorySocket {
+      constructor() {
+        super(gateway)
+      }
+    } as unknown as typeof WebSocket
+  }
+
+  text(): string {
+    return this.doc.getText('question').toString()
+  }
+
+  accept(socket: MemorySocket): void {
+    this.sockets.push(socket)
+    this.received.push([])
+    socket.tell((encoder) => {
+      encoding.writeVarUint(encoder, DOCUMENT_MESSAGE.sync)
+      sync.writeSyncStep1(encoder, this.doc)
+    })
+  }
+
+  take(socket: MemorySocket, data: Uint8Array): void {
+    const decoder = decoding.createDecoder(data)
+    if (decoding.readVarUint(decoder) !== DOCUMENT_MESSAGE.sync) return
+    const reply = encoding.createEncoder()
+    encoding.writeVarUint(reply, DOCUMENT_MESSAGE.sync)
+    const kind = sync.readSyncMessage(decoder, reply, this.doc, socket)
+    if (kind === sync.messageYjsSyncStep1) {
+      socket.deliver(encoding.toUint8Array(reply))
+      return
+    }
+    const frames = this.received[this.sockets.indexOf(socket)]
+    frames?.push(kind === sync.messageYjsSyncStep2 ? 'step2' : 'update')
+    if (this.acknowledges) this.acknowledge(socket, frames?.length ?? 0)
+  }
+
+  acknowledge(socket: MemorySocket, frame: number): void {
+    socket.tell((encoder) => {
+      encoding.writeVarUint(encoder, DOCUMENT_MESSAGE.saved)
+      encoding.writeVarUint(encoder, frame)
+    })
+  }
+
+  refuse(socket: MemorySocket, frame: number, code: RefusalCode): void {
+    socket.tell((encoder) => {
+      encoding.writeVarUint(encoder, DOCUMENT_MESSAGE.refused)
+      encoding.writeVarUint(encoder, frame)
+      encoding.writeVarString(encoder, JSON.stringify(refuse(code)))
+    })
+  }
+
+  latest(): MemorySocket {
+    const socket = this.sockets.at(-1)
+    if (socket === undefined) throw new Error('nobody is connected')
+    return socket
+  }
+}
+
+/** One socket, opened and closed a tick after it is asked, like a real one. */
+export class MemorySocket {
+  readonly OPEN = 1
+  readyState = 0
+  binaryType = 'arraybuffer'
+  onopen: (() => void) | null = null
+  onmessage: ((event: { data: ArrayBufferLike }) => void) | null = null
+  onclose: ((event: { code: number; reason: string }) => void) | null = null
+  onerror: (() => void) | null = null
+
+  readonly #gateway: Gateway
+
+  constructor(gateway: Gateway) {
+    this.#gateway = gateway
+    setTimeout(() => {
+      if (!gateway.isReachable) return this.drop(1006)
+      this.readyState = 1
+      this.onopen?.()
+      gateway.accept(this)
+    })
+  }
+
+  send(data: Uint8Array): void {
+    this.#gateway.take(this, data)
+  }
+
+  close(): void {
+    this.readyState = 3
+  }
+
+  drop(code: number): void {
+    this.readyState = 3
+    this.onclose?.({ code, reason: '' })
+  }
+
+  tell(write: (encoder: encoding.Encoder) => void): void {
+    const encoder = encoding.createEncoder()
+    write(encoder)
+    this.deliver(encoding.toUint8Array(encoder))
+  }
+
+  deliver(bytes: Uint8Array): void {
+    this.onmessage?.({ data: bytes.slice().buffer })
+  }
+}
+
+/** A document opened against a gateway, with everything it told. */
+export class ObservedDocument {
+  readonly gateway = new Gateway()
+  readonly one: OpenDocument
+  shown: SharedDocument | null = null
+  unsaved = 0
+  aside: string[] = []
+  isFinished = false
+
+  constructor(name: DocumentName = 'frame') {
+    this.one = openDocument(
+      { origin: 'ws://localhost', conferenceId: 'cf_a', name, socket: this.gateway.socketClass() },
+      {
+        onChange: (shared) => {
+          this.shown = shared
+        },
+        onUnsaved: (count) => {
+          this.unsaved = count
+        },
+        onSetAside: (texts) => this.aside.push(...texts),
+        onTakenBack: (texts) => {
+          this.aside = this.aside.filter((text) => !texts.includes(text))
+        },
+        onRefused: () => undefined,
+        onFinished: () => {
+          this.isFinished = true
+        },
+      },
+    )
+  }
+
+  /** Types at the end of the question, as its writer does. */
+  type(words: string): void {
+    const doc = this.shown?.doc
+    doc?.transact(() => doc.getText('question').insert(doc.getText('question').length, words), LOCAL_ORIGIN)
+  }
+
+  /** The question as it stands on this side. */
+  mine(): string {
+    return this.shown?.doc.getText('question').toString() ?? ''
+  }
+}
