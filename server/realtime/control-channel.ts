@@ -5,6 +5,7 @@ import { LIVE_PATH } from '@rondom/shared/wire/live.ts'
 import { Server } from 'socket.io'
 import type { Clock } from '../clock.ts'
 import type { Log } from '../log.ts'
+import { StorageUnavailable } from '../storage-ports.ts'
 import { createAnnouncer } from './announce.ts'
 import type { Upgrade } from './approach.ts'
 import { ConferenceMembers } from './conference-members.ts'
@@ -68,7 +69,7 @@ export function createControlChannel(parts: { seats: Seats; clock: Clock; log: L
         .then(() => takeMessage(live, name, content, { announcer, presence, clock }))
         .then(answer, (err) => {
           log.error({ conferenceId: live.conferenceId, participantId: live.participantId, err }, 'a message failed')
-          answer(refusedAnswer(refuse('internal')))
+          answer(refusedAnswer(refuse(err instanceof StorageUnavailable ? 'storage_unavailable' : 'internal')))
         })
     })
   })
