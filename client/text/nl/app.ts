@@ -42,7 +42,7 @@ export const app = {
     title: 'Leerbijeenkomst {{code}}',
     untitled: 'Leerbijeenkomst',
     loading: 'De leerbijeenkomst wordt opgehaald…',
-    ended: 'Deze bijeenkomst is voor jou gesloten',
+    ended: 'Deze leerbijeenkomst kun je niet openen',
     toTable: 'Naar de tafel',
     toPreparation: 'Voorbereiding en deelnemers',
   },
