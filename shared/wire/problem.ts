@@ -15,6 +15,10 @@ export const REFUSAL_STATUS = {
   storage_unavailable: 503,
   code_wrong: 403,
   invitation_invalid: 403,
+  not_allowed: 403,
+  only_facilitator: 403,
+  only_key_worker: 403,
+  only_yourself: 403,
   link_used: 403,
   email_in_use: 409,
 } as const satisfies Partial<Record<RefusalCode, number>>
