@@ -40,12 +40,22 @@ export function createDocumentChannel(parts: {
     maxPayload: TRAFFIC.readableBytes,
   })
   const sockets = new ConferenceMembers<DocumentSocket>((members) => {
-    for (const member of [...members]) member.decideAgain()
+    for (const member of [...members]) decideAgain(member)
   })
   const heartbeat = setInterval(() => {
     for (const socket of sockets.all()) socket.heartbeat()
   }, HEARTBEAT).unref()
   let closing = false
+
+  /** No fault leaves a document open. */
+  function decideAgain(member: DocumentSocket): void {
+    try {
+      member.decideAgain()
+    } catch (err) {
+      log.error({ participantId: member.participantId, err }, 'authority could not be decided')
+      member.close(CLOSE.transient)
+    }
+  }
 
   async function findEntrance(target: DocumentTarget, cookie: string | undefined): Promise<Entrance> {
     const seat = await seats.find(target.conferenceId, cookie)

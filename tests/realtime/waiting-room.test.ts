@@ -1,7 +1,16 @@
 import { newId } from '@rondom/shared/domain/ids.ts'
 import { CLOSE } from '@rondom/shared/wire/close-codes.ts'
 import { expect, test } from 'vitest'
-import { documentPath, invite, liveClient, rawSocket, redeem, type SeatedPerson, startServer } from '../kit/index.ts'
+import {
+  documentClient,
+  documentPath,
+  invite,
+  liveClient,
+  rawSocket,
+  redeem,
+  type SeatedPerson,
+  startServer,
+} from '../kit/index.ts'
 import { checkedInTable, dayOfTheCase } from './writing-table.ts'
 
 test('[R15] a guest in the waiting room receives nothing, comes in without reconnecting, and goes when removed', async () => {
@@ -48,9 +57,11 @@ test('[R15] a guest in the waiting room receives nothing, comes in without recon
   expect(guest.state.facts).toEqual(facilitator.state.facts)
   await guest.waitFor((one) => one.abilities?.documents.some(({ name }) => name === 'frame'), 'the frame')
 
+  const drafts = await documentClient(server, wim, `own/${participantId}`)
   await facilitator.must({ type: 'removeParticipant', participantId })
   await guest.waitFor((one) => one.ended, 'to be told', 1000)
   expect(guest.ended).toMatchObject({ refusal: { code: 'not_found' } })
   await guest.waitFor((one) => !one.connected, 'the connection to end')
+  expect((await drafts.waitFor(() => drafts.closed, 'the drafts to close')).code).toBe(CLOSE.forbidden)
   table.close()
 })
