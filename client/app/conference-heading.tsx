@@ -6,7 +6,11 @@ import styles from './conference-heading.module.css'
 export function ConferenceHeading() {
   const { t } = useTranslation()
   const code = useConference(({ state }) => state?.facts.code ?? '')
-  const question = useConference(({ state, texts }) => (state?.frame ? texts[state.frame.question] : null))
+  const { t: board } = useTranslation('board')
+  const isKnown = useConference(({ state }) => state !== null)
+  const own = useConference(({ state, texts }) => (state?.frame ? texts[state.frame.question] : null))
+  // Who may not read this family's question has the one that every conference asks.
+  const question = own ?? (isKnown ? board('table.generalQuestion') : null)
   if (code === '' && !question) return null
   return (
     <div className={styles.heading}>

@@ -213,3 +213,15 @@ function participant(name: string): Participant {
     admission: 'admitted',
   }
 }
+
+test("what was chosen by a press is undone by the keys too, and only one's own", () => {
+  press('Kaartje toevoegen', column('Zorg'))
+  act(() => addCard(doc, newId('note'), 'strength', 'colleague'))
+  const fact = place.querySelector<HTMLInputElement>('input[value=fact]')!
+  act(() => fact.click())
+  act(() => {
+    fact.dispatchEvent(new KeyboardEvent('keydown', { key: 'z', ctrlKey: true, bubbles: true, cancelable: true }))
+  })
+  expect(cards().some(({ column: stands }) => stands === 'strength')).toBe(true)
+  expect(cards().some(({ nature }) => nature === 'fact')).toBe(false)
+})

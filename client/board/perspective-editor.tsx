@@ -5,7 +5,7 @@ import { LIMITS } from '@rondom/shared/domain/limits.ts'
 import { NOTE_COLUMNS, type NoteColumn } from '@rondom/shared/domain/notes.ts'
 import { refusalSentence } from '@rondom/shared/domain/refusal-sentences.ts'
 import { refuse } from '@rondom/shared/domain/refusals.ts'
-import { useCallback, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { LOCAL_ORIGIN, type SharedDocument } from '../sync/documents.ts'
 import { notify } from '../ui/notices.ts'
@@ -14,6 +14,7 @@ import styles from './columns.module.css'
 import { RatingEditor } from './rating-editor.tsx'
 import { restoreCard } from './restore-card.ts'
 import { usePerspective } from './use-perspective.ts'
+import { useUndoKeys } from './use-undo-keys.ts'
 
 /** The own perspective: five columns of cards, and the safety rating where one is asked. */
 export function PerspectiveEditor({ document, withRating }: { document: SharedDocument; withRating: boolean }) {
@@ -21,6 +22,8 @@ export function PerspectiveEditor({ document, withRating }: { document: SharedDo
   const { doc, undo } = document
   const { cards, rating } = usePerspective(doc)
   const [wanted, setWanted] = useState<NoteId | null>(null)
+  const place = useRef<HTMLDivElement>(null)
+  useUndoKeys(place, undo)
   const onFocused = useCallback(() => setWanted(null), [])
 
   // Both read the document themselves, so that they stay the same and cards that did not change are not drawn again.
@@ -53,7 +56,7 @@ export function PerspectiveEditor({ document, withRating }: { document: SharedDo
   )
 
   return (
-    <div className={styles.columns}>
+    <div ref={place} className={styles.columns}>
       {NOTE_COLUMNS.map((column) => (
         <ColumnEditor
           key={column}

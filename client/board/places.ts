@@ -1,7 +1,7 @@
 import { MAIN_ID } from '../ui/page.tsx'
 
 /** The kinds of things on the table that a sentence can lead to. */
-export type PlaceKind = 'danger' | 'person' | 'voice' | 'turn' | 'notes' | 'silent'
+export type PlaceKind = 'danger' | 'person' | 'voice' | 'turn' | 'notes' | 'silent' | 'party'
 
 /** The id on the page of a thing, so that what is missing can lead to it. */
 export function placeId(kind: PlaceKind, about?: string | null): string {
@@ -13,6 +13,7 @@ export function leadTo(id: string): void {
   const place = document.getElementById(id) ?? document.getElementById(MAIN_ID)
   if (place === null) return
   if (place.tabIndex < 0) place.tabIndex = -1
-  place.scrollIntoView({ block: 'center' })
+  const isTall = place.getBoundingClientRect().height > window.innerHeight / 2
+  place.scrollIntoView({ block: isTall ? 'start' : 'center' })
   place.focus({ preventScroll: true })
 }

@@ -1,13 +1,18 @@
+import type { ConferenceState } from '@rondom/shared/domain/conference-state.ts'
+import type { PartyId } from '@rondom/shared/domain/ids.ts'
 import { NOTE_COLUMNS, type RevealedNote } from '@rondom/shared/domain/notes.ts'
 import { type ReactNode, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { partyStyle } from '../theme/party-looks.ts'
+import { Button } from '../ui/button.tsx'
 import { ChipGroup } from '../ui/chip-group.tsx'
 import { classNames } from '../ui/class-names.ts'
+import { PHONE, useMedia } from '../ui/use-media.ts'
 import { ColumnIcon } from './column-looks.tsx'
 import styles from './columns.module.css'
 import { NoteList } from './note-list.tsx'
 import { PartyBadge } from './party-badge.tsx'
+import { leadTo, placeId } from './places.ts'
 import { lookOf, partyIds } from './roster.ts'
 import { useTable } from './use-table.ts'
 
@@ -17,6 +22,7 @@ type View = 'perParty' | 'perColumn'
 export function RevealedBoard() {
   const { t } = useTranslation('board')
   const table = useTable()
+  const isPhone = useMedia(PHONE)
   const [view, setView] = useState<View>('perParty')
   const [only, setOnly] = useState<'showAll' | 'onlyUnique'>('showAll')
   if (table === null) return null
@@ -38,6 +44,7 @@ export function RevealedBoard() {
         />
       </div>
       {notes.length === 0 && <p className={styles.hint}>{t('revealed.nothing')}</p>}
+      {isPhone && view === 'perParty' && <PartyJump notes={notes} />}
       <div className={styles.columns}>
         {view === 'perParty' ? <PartyColumns notes={notes} /> : <KindColumns notes={notes} />}
       </div>
@@ -48,16 +55,42 @@ export function RevealedBoard() {
 function PartyColumns({ notes }: { notes: RevealedNote[] }) {
   const table = useTable()
   if (table === null) return null
-  const parties = partyIds(table.state).filter((id) => notes.some((note) => note.partyId === id))
-  return parties.map((id) => {
+  return partiesWith(notes, table.state).map((id) => {
     const own = notes.filter((note) => note.partyId === id)
     const ordered = NOTE_COLUMNS.flatMap((column) => own.filter((note) => note.column === column))
     return (
-      <Column key={id} title={<PartyBadge party={id} />} count={own.length} look={partyStyle(lookOf(table.state, id))}>
+      <Column
+        key={id}
+        id={placeId('party', id)}
+        title={<PartyBadge party={id} />}
+        count={own.length}
+        look={partyStyle(lookOf(table.state, id))}
+      >
         <NoteList notes={ordered} shows="column" />
       </Column>
     )
   })
+}
+
+/** On a phone the columns stand under each other: one press brings a party into sight. */
+function PartyJump({ notes }: { notes: RevealedNote[] }) {
+  const { t } = useTranslation('board')
+  const table = useTable()
+  if (table === null) return null
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields.
+    <div className={styles.jump} role="group" aria-label={t('revealed.goTo')}>
+      {partiesWith(notes, table.state).map((id) => (
+        <Button key={id} small onPress={() => leadTo(placeId('party', id))}>
+          <PartyBadge party={id} size="small" />
+        </Button>
+      ))}
+    </div>
+  )
+}
+
+function partiesWith(notes: RevealedNote[], state: ConferenceState): PartyId[] {
+  return partyIds(state).filter((id) => notes.some((note) => note.partyId === id))
 }
 
 function KindColumns({ notes }: { notes: RevealedNote[] }) {
@@ -78,12 +111,19 @@ function KindColumns({ notes }: { notes: RevealedNote[] }) {
   })
 }
 
-function Column(props: { title: ReactNode; count: number; look?: React.CSSProperties; children: ReactNode }) {
+function Column(props: {
+  id?: string
+  title: ReactNode
+  count: number
+  look?: React.CSSProperties
+  children: ReactNode
+}) {
   const { t } = useTranslation('board')
   const id = useId()
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields.
     <div
+      id={props.id}
       role="group"
       className={classNames(styles.column, props.look !== undefined && styles.ofParty)}
       style={props.look}

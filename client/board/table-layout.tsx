@@ -7,6 +7,7 @@ import { KeysHelp } from './keys-help.tsx'
 import { TableAnnouncements } from './table-announcements.tsx'
 import { TableHead } from './table-head.tsx'
 import styles from './table-layout.module.css'
+import { useStartAtTop } from './use-start-at-top.ts'
 import { useTable } from './use-table.ts'
 
 export interface TableLayoutProps {
@@ -23,6 +24,8 @@ export function TableLayout({ phases, people, bar, children }: TableLayoutProps)
   const { t: label } = useTranslation('domain')
   const table = useTable()
   const isPhone = useMedia(PHONE)
+  // New work stands at the top: another phase, or a silent round that opened.
+  useStartAtTop(table === null ? null : `${table.state.phase} ${table.state.silent.open}`)
   usePageTitle(table === null ? t('table.main') : label(`phase.${table.state.phase}.name`))
   return (
     <div className={styles.layout}>

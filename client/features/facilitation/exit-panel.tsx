@@ -1,3 +1,4 @@
+import type { Missing } from '@rondom/shared/domain/missing.ts'
 import { IconX } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { leadTo } from '../../board/places.ts'
@@ -13,6 +14,12 @@ export function ExitPanel({ onClose }: { onClose: () => void }) {
   const { t: label } = useTranslation('domain')
   const exit = useConference((view) => view.abilities?.exit ?? null)
   if (exit === null) return null
+
+  function go(item: Missing): void {
+    onClose()
+    leadTo(exitPlace(item))
+  }
+
   return (
     <section className={styles.exit} aria-label={t('exit.title')}>
       <IconButton label={t('exit.close')} icon={<IconX aria-hidden />} className={styles.close} onPress={onClose} />
@@ -23,7 +30,7 @@ export function ExitPanel({ onClose }: { onClose: () => void }) {
             {exit.blocking.map((item) => (
               <li key={`${item.code} ${item.aboutId}`}>
                 {label(`missing.${item.code}`, { about: item.about ?? '' })}{' '}
-                <Button kind="quiet" small onPress={() => leadTo(exitPlace(item))}>
+                <Button kind="quiet" small onPress={() => go(item)}>
                   {t('exit.goThere')}
                 </Button>
               </li>

@@ -41,6 +41,7 @@ export function PhaseSteps({ onShowExit, showsExit }: { onShowExit: (shows: bool
       {count > 0 && (
         <Button
           kind="quiet"
+          className={styles.missing}
           icon={<IconListCheck aria-hidden size={20} />}
           isExpanded={showsExit}
           onPress={() => onShowExit(!showsExit)}

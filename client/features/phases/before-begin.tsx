@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useTable } from '../../board/use-table.ts'
 import { dayInWords, timeInWords } from '../../text/moments.ts'
+import { FrameAhead } from './frame-ahead.tsx'
 import { Panel } from './panel.tsx'
 import { OwnPerspective } from './writing.tsx'
 
@@ -22,6 +23,7 @@ export function BeforeBegin() {
         </p>
         <p>{t('before.explain')}</p>
       </Panel>
+      <FrameAhead />
       {writes && you.partyId !== null && (
         <Panel title={t('before.think')} hint={t('before.thinkHint')}>
           <OwnPerspective partyId={you.partyId} round={1} />

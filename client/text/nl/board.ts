@@ -98,6 +98,7 @@ export const board = {
     perColumn: 'Per kolom',
     onlyUnique: 'Alleen bij één bekend',
     showAll: 'Alles',
+    goTo: 'Ga naar',
     nothing: 'Nog geen kaartjes die jij kunt zien.',
     noteCount_one: '{{count}} kaartje',
     noteCount_other: '{{count}} kaartjes',

@@ -21,6 +21,8 @@ export const phases = {
     hour: 'om {{time}} uur.',
     place: 'Plaats: {{place}}.',
     explain: 'Zodra de gespreksleider begint, gaat deze pagina vanzelf verder.',
+    situation: 'De situatie',
+    frameHint: 'Zo ligt de vraag er nu; dit kan nog veranderen.',
     think: 'Alvast nadenken',
     thinkHint: 'Alleen jullie zien dit. Straks, bij het stil schrijven, staat het er nog en kun je het afmaken.',
   },
