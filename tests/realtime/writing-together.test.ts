@@ -1,7 +1,7 @@
 import { cardText } from '@rondom/shared/board/perspective-edits.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import * as Y from 'yjs'
-import { documentClient, type RondomServer, startServer } from '../kit/index.ts'
+import { documentClient, type RondomServer, startServer, watch } from '../kit/index.ts'
 import type { PlayTable } from '../play/table.ts'
 import { stockProvider } from './stock-provider.ts'
 import { addCardTo, cardTexts, dayOfTheCase, perspectiveOf, writingTable } from './writing-table.ts'
@@ -44,8 +44,11 @@ test('who types while the connection is away loses nothing and overwrites nothin
   const ria = await documentClient(server, table.clientOf('pol2').person, name)
   const doc = new Y.Doc()
   const provider = stockProvider(server, table.clientOf('pol').person, name, doc)
+  const changes = watch(() => `${cardTexts(doc)}`)
+  doc.on('update', changes.changed)
+  provider.on('sync', changes.changed)
   const card = await addCardTo(ria, 'samen')
-  await ria.waitFor(() => provider.synced, 'the provider to sync')
+  await changes.until(() => provider.synced && cardTexts(doc).includes('samen'), 'the provider to sync')
   provider.disconnect()
   cardText(doc, card)?.insert(0, 'weg: ')
   await ria.edit((copy) => cardText(copy, card)?.insert(5, ' verder'))
@@ -53,7 +56,7 @@ test('who types while the connection is away loses nothing and overwrites nothin
   // In the same turn as the connection comes back: what was typed before has not been asked for yet.
   provider.once('status', () => cardText(doc, card)?.insert(0, 'even '))
   await ria.waitFor(() => cardTexts(ria.doc).includes('even weg: samen verder'), 'both texts')
-  await ria.waitFor(() => cardTexts(doc).includes('even weg: samen verder'), 'both texts there')
+  await changes.until(() => cardTexts(doc).includes('even weg: samen verder'), 'both texts there')
   provider.destroy()
   ria.close()
 })
