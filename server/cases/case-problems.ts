@@ -117,21 +117,20 @@ function notesOf({ notes, participants, family }: CaseFile): CaseProblem[] {
 }
 
 function ratingsOf({ safetyRatings, participants, family }: CaseFile): CaseProblem[] {
-  const partyOf = new Map([
-    ...family.map(({ id }) => [id, id] as const),
-    ...participants.map((person) => [person.id, person.writesPerspective ? person.organisation : null] as const),
+  const rates = new Map([
+    ...family.map(({ id }) => [id, true] as const),
+    ...participants.map(({ id, writesPerspective }) => [id, writesPerspective] as const),
   ])
   const given = new Set<string>()
   return safetyRatings.flatMap(({ byId, round }, index) => {
     const at = `safetyRatings.${index}`
-    const party = partyOf.get(byId)
-    if (party === undefined) return unless(false, `${at}.byId`, 'R41', `"${byId}" staat niet op de lijst.`)
-    if (party === null)
+    if (!rates.has(byId)) return unless(false, `${at}.byId`, 'R41', `"${byId}" staat niet op de lijst.`)
+    if (!rates.get(byId))
       return unless(false, `${at}.byId`, 'R12', `"${byId}" hoort bij geen partij en geeft geen cijfer.`)
-    const once = `${party} ${round}`
+    const once = `${byId} ${round}`
     const again = given.has(once)
     given.add(once)
-    return unless(!again, at, 'R41', `er is al een cijfer van ${party} in ronde ${round}.`)
+    return unless(!again, at, 'R41', `er is al een cijfer van "${byId}" in ronde ${round}.`)
   })
 }
 

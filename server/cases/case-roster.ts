@@ -1,7 +1,8 @@
 import type { CommandOf } from '@rondom/shared/domain/commands.ts'
 import type { ParticipantId, PartyId } from '@rondom/shared/domain/ids.ts'
+import { LIMITS } from '@rondom/shared/domain/limits.ts'
 import type { CaseFile, CaseParticipant } from './case-file.ts'
-import { isLive } from './case-people.ts'
+import { isLive, organisationKey, speaksApart } from './case-people.ts'
 
 type Party = CommandOf<'recordParty'>['party']
 type Participant = CommandOf<'recordParticipant'>['participant']
@@ -15,7 +16,10 @@ export interface CaseRoster {
   participants: { key: string; participant: Participant }[]
 }
 
-/** People of one organisation share a party; everyone of the network, and every live family member, is one. */
+/**
+ * People of one organisation share a party, but for those who each give a rating; everyone of the network, and
+ * every live family member, is one.
+ */
 export function rosterOf(
   file: CaseFile,
   ids: { party(): PartyId; participantOf(key: string): ParticipantId; memberOf(key: string): string },
@@ -24,11 +28,12 @@ export function rosterOf(
   const partyFor = (person: CaseParticipant, role: Participant['role']): PartyId | null => {
     if (role === 'teamManager') return null
     const network = role === 'network'
-    const key = network ? person.id : `${person.organisationType} ${person.organisation}`
+    const apart = !network && speaksApart(file, person)
+    const key = network || apart ? person.id : organisationKey(person)
     const party = parties.get(key) ?? {
       id: ids.party(),
       kind: network ? 'network' : 'organisation',
-      name: network ? person.name : person.organisation,
+      name: network ? person.name : apart ? nameApart(person) : person.organisation,
       organisationType: person.organisationType,
       ground: UNSAID,
       purpose: UNSAID,
@@ -75,6 +80,12 @@ export function rosterOf(
     return { key: person.id, participant }
   })
   return { parties: [...parties.values()], participants: [...professionals, ...family] }
+}
+
+/** Tells two parties of one organisation apart. */
+function nameApart({ organisation, name }: CaseParticipant): string {
+  const both = `${organisation} (${name})`
+  return both.length <= LIMITS.name ? both : organisation
 }
 
 function roleOf(person: CaseParticipant): Participant['role'] {
