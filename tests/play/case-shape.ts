@@ -78,8 +78,7 @@ export interface CaseReader {
 /** True for a family member who sits at the table: the case says that they are present. */
 export function isLive(member: CaseMember): boolean {
   return (
-    /\baanwezig\b/i.test(member.participation ?? '') &&
-    !/\b(niet|nooit)\s+(\w+\s+)?aanwezig\b/i.test(member.participation ?? '')
+    /\baanwezig\b/i.test(member.participation ?? '') && !/\bniet\b[^.;,]*\baanwezig\b/i.test(member.participation ?? '')
   )
 }
 
@@ -100,7 +99,7 @@ export function readersOf(played: PlayedCase): CaseReader[] {
 function roleOf(participant: CaseParticipant): ReaderRole {
   if (participant.isFacilitator) return 'facilitator'
   if (participant.organisationType === 'informal_network') return 'network'
-  return /\bteam-?manager\b/i.test(participant.role) ? 'teamManager' : 'professional'
+  return !participant.writesPerspective && /\bteammanager\b/i.test(participant.role) ? 'teamManager' : 'professional'
 }
 
 /** The name behind an id of the case; anything else is a name or free text already. */

@@ -61,7 +61,10 @@ function giver(state: ConferenceState, partyId: string, personId: string): strin
   if (member !== undefined) return member.name + belongs
   const party = state.parties[partyId]
   if (party?.kind === 'network') return party.name + belongs
-  return `${party?.name ?? 'onbekende partij'}, ${person?.name ?? 'onbekend'}${belongs}`
+  const name = person?.name ?? 'onbekend'
+  // Two parties of one organisation carry a name each, to tell them apart.
+  const organisation = party?.name.replace(` (${name})`, '') ?? 'onbekende partij'
+  return `${organisation}, ${name}${belongs}`
 }
 
 function nameOf(state: ConferenceState, id: string): string {

@@ -29,12 +29,19 @@ function fullerCase(): PlayedCase {
     organisationType: 'informal_network' as const,
     role: 'oma van moederskant',
   }
+  const colleague = {
+    ...played.participants.find(({ id }) => id === 'lt')!,
+    id: 'bud',
+    name: 'Yara',
+    role: 'gezinswerker, buddy',
+    isKeyWorker: false,
+  }
   return {
     ...played,
     family: played.family.map((member) =>
       member.id === 'vader' ? { ...member, participation: 'Aanwezig, na een gesprek vooraf' } : member,
     ),
-    participants: [...played.participants, grandmother],
+    participants: [...played.participants, colleague, grandmother],
     familyVoice: played.familyVoice.map((voice) => {
       if (voice.byId === 'vader') return { ...voice, mode: 'present' as const }
       return voice.byId === 'moeder' ? { ...voice, notVisibleTo: ['vader', 'oma'] } : voice
@@ -76,6 +83,7 @@ function fullerCase(): PlayedCase {
     ],
     safetyRatings: [
       ...played.safetyRatings,
+      { byId: 'bud', round: 1, score: 8, reason: 'Op straat zie ik een kind dat durft.' },
       { byId: 'oma', round: 1, score: 2, reason: 'Ik slaap er niet van en zij ook niet.' },
     ],
   }
@@ -89,9 +97,9 @@ describe('a case is held over the interfaces and everyone sees what they should'
     expect(outcome.filled.length).toBeGreaterThan(0)
   })
 
-  test('[R34] [R35] [R26] one with a restricted father at the table, a grandmother, a mandate and something not shared', async () => {
+  test('[R34] [R35] [R26] one with a restricted father at the table, a grandmother, a buddy, a mandate and something not shared', async () => {
     const outcome = await playCase(fullerCase())
-    expect(outcome).toMatchObject({ broken: [], differences: [], readers: 9 })
+    expect(outcome).toMatchObject({ broken: [], differences: [], readers: 10 })
   })
 })
 
