@@ -1,0 +1,119 @@
+import type { ConferenceState } from '@rondom/shared/domain/conference-state.ts'
+import { nextPhase, PHASES, type Phase } from '@rondom/shared/domain/phases.ts'
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { anyCommand, POOL, passesTheWire } from './any-command.ts'
+import { illegal } from './illegal.ts'
+import { type LiveTable, liveTable } from './live-table.ts'
+import { anyConference, begin, happens } from './random-steps.ts'
+import { type ReadingClient, readingClient } from './reading-client.ts'
+import { secretsOf, seesRatings } from './secrets.ts'
+
+const seed = Number(process.env.SEED ?? Math.floor(Math.random() * 2 ** 31))
+console.log(`random conferences: SEED=${seed}`)
+const RUNS = Number(process.env.RUNS ?? 1000)
+
+test('what the generator makes is what the wire lets through', () => {
+  fc.assert(
+    fc.property(anyCommand, (command) => passesTheWire(command)),
+    { seed, numRuns: 2000 },
+  )
+})
+
+test('[R2] [R4] [R5] [R17] [R53] no sequence of commands reaches an illegal state, and a refusal changes nothing', async () => {
+  const reached = new Set<Phase>()
+  const tally = { taken: 0, refused: 0, 'no command': 0 }
+  await fc.assert(
+    fc.asyncProperty(anyConference, async (conference) => {
+      const table = await liveTable()
+      await begin(table, conference)
+      for (const step of conference.steps) {
+        const before = table.host.state
+        const length = table.store.appended.length
+        const outcome = await happens(table, step)
+        tally[outcome] += 1
+        if (outcome === 'refused') {
+          expect(table.host.state).toBe(before)
+          expect(table.store.appended.length).toBe(length)
+        }
+        expect(illegal(table.host.state, textsOf(table))).toEqual([])
+        expect(isLegalMove(before, table.host.state) || step.kind === 'moveOn').toBe(true)
+        reached.add(table.host.state.phase)
+      }
+    }),
+    { seed, numRuns: RUNS },
+  )
+  // A generator that is always refused, or never leaves preparing, would prove nothing.
+  expect(tally.taken).toBeGreaterThan(RUNS * 5)
+  expect(tally.refused).toBeGreaterThan(RUNS * 5)
+  expect([...PHASES.slice(0, 8)].filter((phase) => !reached.has(phase))).toEqual([])
+})
+
+test('[R10] [R15] [R29] [R34] [R38] [R40] nobody is ever sent what is not for them, and everybody what is', async () => {
+  const checked: Record<string, number> = {}
+  await fc.assert(
+    fc.asyncProperty(anyConference, async (conference) => {
+      const table = await liveTable()
+      await begin(table, conference)
+      const clients = new Map(POOL.participants.map((id) => [id, readingClient(table.host, id)]))
+      for (const step of conference.steps) {
+        await happens(table, step)
+        for (const [id, client] of clients) {
+          client.catchUp()
+          expect(sentWrongly(table, id, client, checked)).toEqual([])
+        }
+      }
+    }),
+    { seed, numRuns: RUNS },
+  )
+  // Each kind of thing has been hidden from someone and shown to someone, and some wrote blind meanwhile.
+  const kinds = ['frame', 'note', 'withheld marker', 'rating', 'voice', 'timeline', 'consent', 'what now']
+  for (const how of ['hidden', 'shown']) {
+    expect(kinds.filter((kind) => (checked[`${kind} ${how}`] ?? 0) < RUNS)).toEqual([])
+  }
+  expect(checked['note blind']).toBeGreaterThan(RUNS)
+})
+
+function textsOf(table: LiveTable): Map<string, string> {
+  return new Map(table.store.appended.flatMap(({ texts }) => Object.entries(texts)))
+}
+
+/** One phase at a time, and never back over the reveal. */
+function isLegalMove(before: ConferenceState, after: ConferenceState): boolean {
+  if (before.phase === after.phase) return true
+  if (nextPhase(before.phase) === after.phase) return true
+  return nextPhase(after.phase) === before.phase && before.phase !== 'sharing'
+}
+
+/** What this person holds and should not, or should hold and does not. */
+function sentWrongly(table: LiveTable, id: string, client: ReadingClient, checked: Record<string, number>): string[] {
+  const { state } = table.host
+  const reader = state.participants[id]
+  if (reader === undefined || reader.admission !== 'admitted') {
+    return client.ids.size === 0 && client.state.n === 0 ? [] : [`R15: ${id} is outside and holds something`]
+  }
+  const wrong: string[] = []
+  for (const secret of secretsOf(logOf(table), state)) {
+    const may = secret.mayBeSeenBy(reader)
+    const how = state.blind.includes(id) ? 'blind' : may ? 'shown' : 'hidden'
+    checked[`${secret.what} ${how}`] = (checked[`${secret.what} ${how}`] ?? 0) + 1
+    for (const secretId of secret.ids) {
+      const holds = client.ids.has(secretId)
+      if (holds && !may) wrong.push(`${id} (${reader.role}) holds ${secret.what} ${secretId}`)
+      if (!holds && may) wrong.push(`${id} (${reader.role}) was not sent ${secret.what} ${secretId}`)
+    }
+  }
+  const mayRatings = seesRatings(reader, state) && !state.blind.includes(id)
+  for (const round of [1, 2, 3] as const) {
+    const held = client.state.ratings[round]
+    const shown = mayRatings ? state.ratings[round] : undefined
+    if (held?.spread?.join() !== shown?.spread?.join()) wrong.push(`${id} (${reader.role}) and the spread`)
+    if (held?.named?.length !== shown?.named?.length) wrong.push(`${id} (${reader.role}) and the names`)
+  }
+  if (client.state.n !== state.n || client.state.phase !== state.phase) wrong.push(`${id} lags behind`)
+  return wrong
+}
+
+function logOf(table: LiveTable) {
+  return table.store.appended.flatMap(({ events }) => events)
+}

@@ -1,0 +1,143 @@
+import type { SignedPerspective } from '@rondom/server/conference/ports.ts'
+import { CAST, PARTIES, recordParticipant, recordParty } from '@rondom/server/conference/rehearsal/cast.ts'
+import { FORWARD, NO_DANGER } from '@rondom/server/conference/rehearsal/held-until.ts'
+import type { Command } from '@rondom/shared/domain/commands.ts'
+import { documentName } from '@rondom/shared/domain/documents.ts'
+import type { Missing } from '@rondom/shared/domain/missing.ts'
+import * as fc from 'fast-check'
+import { anyCommand, anyPerspective, POOL } from './any-command.ts'
+import type { LiveTable } from './live-table.ts'
+
+/** One thing that happens in a random conference. */
+export type Step =
+  | { kind: 'command'; actor: string | null; command: Command }
+  | { kind: 'arrive' | 'admitDirectly'; who: string }
+  | { kind: 'write'; partyId: string; round: number; content: SignedPerspective }
+  /** Somebody of a new organisation is added and comes in: after the reveal they write blind. */
+  | { kind: 'latecomer'; who: string; partyId: string }
+  /** Mends what is missing and goes one phase on, so that random conferences come to their later phases. */
+  | { kind: 'moveOn' }
+
+/** A step by anyone; half of all commands are the facilitator's, who can do most. */
+const anyStep: fc.Arbitrary<Step> = fc.oneof(
+  {
+    weight: 12,
+    arbitrary: fc.record({
+      kind: fc.constant('command' as const),
+      actor: fc.option(fc.constantFrom(...POOL.participants), { nil: null, freq: 1 }),
+      command: anyCommand,
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      kind: fc.constantFrom('arrive' as const, 'admitDirectly' as const),
+      who: fc.constantFrom(...POOL.participants),
+    }),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      kind: fc.constant('write' as const),
+      partyId: fc.constantFrom(...POOL.parties, ...POOL.members),
+      round: fc.constantFrom(1, 1, 2),
+      content: anyPerspective,
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant('latecomer' as const),
+      who: fc.constantFrom(...POOL.participants.slice(-4)),
+      partyId: fc.constantFrom(...POOL.parties.slice(-2)),
+    }),
+  },
+  { weight: 1, arbitrary: fc.constant({ kind: 'moveOn' as const }) },
+)
+
+/** A conference that has come some way, in which every party has written something, and what happens then. */
+export const anyConference = fc.record({
+  start: fc.oneof(fc.integer({ min: 0, max: 7 }), fc.integer({ min: 3, max: 5 })),
+  writings: fc.array(anyPerspective, { minLength: 5, maxLength: 5 }),
+  steps: fc.array(anyStep, { minLength: 20, maxLength: 60 }),
+})
+
+/** Brings a prepared table to where a random conference starts. */
+export async function begin(
+  table: LiveTable,
+  { start, writings }: { start: number; writings: readonly SignedPerspective[] },
+): Promise<void> {
+  Object.values(PARTIES).forEach((partyId, index) => {
+    const content = writings[index]
+    if (content !== undefined) table.documents.write(`perspective/${partyId}`, content)
+  })
+  for (let index = 0; index < start; index += 1) await moveOn(table)
+}
+
+/** Lets a step happen. Tells whether it was a command, and whether that was refused. */
+export async function happens(table: LiveTable, step: Step): Promise<'taken' | 'refused' | 'no command'> {
+  switch (step.kind) {
+    case 'command': {
+      const answer = await table.give(step.actor ?? leader(table), step.command)
+      return answer.ok ? 'taken' : 'refused'
+    }
+    case 'write': {
+      const { partyId, round, content } = step
+      table.documents.write(documentName({ kind: 'perspective', partyId, round }), content)
+      return 'no command'
+    }
+    case 'latecomer': {
+      const { who, partyId } = step
+      await table.give(leader(table), recordParty({ id: partyId, organisationType: 'social_support' }))
+      await table.give(leader(table), recordParticipant({ id: who, role: 'professional', partyId }))
+      await table.host.admitDirectly(who, null)
+      return 'no command'
+    }
+    case 'moveOn':
+      await moveOn(table)
+      return 'no command'
+    default:
+      await table.host[step.kind](step.who, 'session')
+      return 'no command'
+  }
+}
+
+/** Who leads now. */
+function leader(table: LiveTable): string {
+  const people = Object.values(table.host.state.participants)
+  return people.find(({ role }) => role === 'facilitator')?.id ?? CAST.facilitator
+}
+
+/** Does everything that stands in the way of the next phase as far as commands can, and goes there. */
+async function moveOn(table: LiveTable): Promise<void> {
+  const { exit } = await table.host.abilitiesFor(leader(table))
+  for (const item of exit?.blocking ?? []) await mend(table, item)
+  await table.give(leader(table), { ...FORWARD, reason: 'verder' } as Command)
+}
+
+async function mend(table: LiveTable, { code, aboutId }: Missing): Promise<void> {
+  const id = aboutId ?? ''
+  const lead = leader(table)
+  switch (code) {
+    case 'danger_check':
+    case 'danger_plan':
+      await table.give(lead, NO_DANGER)
+      return
+    case 'check_in': {
+      const answer = await table.give(id, { type: 'checkIn', line: 'hier', informationLimit: '' })
+      if (!answer.ok) await table.give(lead, { type: 'recordAttendance', participantId: id, attendance: 'absent' })
+      return
+    }
+    case 'voice':
+      await table.give(lead, { type: 'recordVoiceMissing', memberId: id, reason: 'niet gevraagd' })
+      return
+    case 'turn':
+      await table.give(lead, { type: 'giveTurn', partyId: id })
+      await table.give(lead, { type: 'endTurn', passed: true })
+      return
+    case 'silent_round':
+      await table.give(lead, { type: 'reveal', reason: 'verder' })
+      return
+    default:
+  }
+}
