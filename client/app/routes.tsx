@@ -6,6 +6,7 @@ import { Redirect, Route, Switch } from 'wouter'
 import { ExamplesPage } from '../features/conferences/examples-page.tsx'
 import { NewConferencePage } from '../features/conferences/new-conference-page.tsx'
 import { PeoplePage } from '../features/conferences/people-page.tsx'
+import { SeatsPage } from '../features/conferences/seats-page.tsx'
 import { StartPage } from '../features/conferences/start-page.tsx'
 import { InvitationPage } from '../features/entry/invitation-page.tsx'
 import { SeatPage } from '../features/entry/seat-page.tsx'
@@ -40,7 +41,10 @@ export function Routes() {
         <Route path={PAGES.seat}>
           <SeatPage />
         </Route>
-        <Route path="/voorbeelden">
+        <Route path={`${PAGES.examples}/:conference`}>
+          {({ conference }) => <SeatsPage conferenceId={conference} />}
+        </Route>
+        <Route path={PAGES.examples}>
           <ExamplesPage />
         </Route>
         <Route path="/nieuw">

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { newId } from '@rondom/shared/domain/ids.ts'
-import type { Example, ExampleConference } from '@rondom/shared/wire/http.ts'
+import { type ConferenceId, newId } from '@rondom/shared/domain/ids.ts'
+import type { Example, ExampleConference, OpenedExample } from '@rondom/shared/wire/http.ts'
 import type { Clock } from '../clock.ts'
 import type { ConferenceHosts } from '../conference/conference-hosts.ts'
 import type { DocumentJournal } from '../documents/ports.ts'
@@ -18,6 +18,10 @@ export interface ExampleConferences {
   list(): Example[]
   /** Null where there is no such example. */
   open(key: string): Promise<ExampleConference | null>
+  /** The ones that were opened, newest first. */
+  opened(): Promise<OpenedExample[]>
+  /** An opened one with its seats as they are now; null where the conference is no example. */
+  find(conferenceId: ConferenceId): Promise<ExampleConference | null>
 }
 
 /** @throws an Error naming file and rule where a case of the folder is no good. */
@@ -29,13 +33,29 @@ export function createExampleConferences(parts: {
 }): ExampleConferences {
   const { hosts, journal, seats, clock } = parts
   const files = readExamples(join(import.meta.dirname, 'examples'))
+  async function find(conferenceId: ConferenceId): Promise<ExampleConference | null> {
+    const [host, linkTo, opened] = await Promise.all([
+      hosts.get(conferenceId),
+      seats.linksOf(conferenceId),
+      seats.list(),
+    ])
+    if (host === null || linkTo === null) return null
+    return {
+      conferenceId,
+      title: opened.find((example) => example.conferenceId === conferenceId)?.title ?? '',
+      seats: Object.values(host.state.participants).map(({ id, name, title, organisationName }) => {
+        return { participantId: id, name, title, organisation: organisationName, link: linkTo(id, name) }
+      }),
+    }
+  }
+
   return {
     list: () => files.map(({ id, title, guidingQuestion }) => ({ key: id, title, question: guidingQuestion })),
     async open(key) {
       const file = files.find(({ id }) => id === key)
       if (file === undefined) return null
       const conferenceId = newId('conference')
-      const { opening, commands, frame, seats: prepared } = prepare(heldOn(file, dayAt(clock())))
+      const { opening, commands, frame } = prepare(heldOn(file, dayAt(clock())))
       const facilitatorId = opening.facilitator.id
       await seedFrame(journal, conferenceId, facilitatorId, frame)
       const host = await hosts.open({ conferenceId, ...opening, sessionId: null })
@@ -46,15 +66,11 @@ export function createExampleConferences(parts: {
         )
         if (!answer.ok) throw new Error(`example ${key}: ${command.type} was refused with ${answer.refusal.code}`)
       }
-      const linkTo = await seats.add({ conferenceId, key, title: file.title })
-      return {
-        conferenceId,
-        title: file.title,
-        seats: prepared.map(({ participantId, name, title, organisation }) => {
-          return { participantId, name, title, organisation, link: linkTo(participantId, name) }
-        }),
-      }
+      await seats.add({ conferenceId, key, title: file.title })
+      return find(conferenceId)
     },
+    opened: () => seats.list(),
+    find,
   }
 }
 

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto'
 import type { ConferenceId, ParticipantId } from '@rondom/shared/domain/ids.ts'
-import { PAGES } from '@rondom/shared/wire/http.ts'
+import { type OpenedExample, PAGES } from '@rondom/shared/wire/http.ts'
 import type { Clock } from '../clock.ts'
 import type { Identity } from './identity.ts'
 import { type Reach, seatOrigin } from './own-origins.ts'
@@ -11,12 +11,12 @@ import type { FreshSession, Sessions } from './sessions.ts'
 
 /** The seats of examples, each taken by a link that keeps working. Only made where examples may be tried. */
 export interface ExampleSeats {
-  /** Marks a conference as an example; answers how its seats' links are made. */
-  add(example: {
-    conferenceId: ConferenceId
-    key: string
-    title: string
-  }): Promise<(participantId: ParticipantId, name: string) => string>
+  /** Marks a conference as an example. */
+  add(example: { conferenceId: ConferenceId; key: string; title: string }): Promise<void>
+  /** The examples there are, newest first. */
+  list(): Promise<OpenedExample[]>
+  /** How the links of an example's seats are made; null where the conference is no example. */
+  linksOf(conferenceId: ConferenceId): Promise<((participantId: ParticipantId, name: string) => string) | null>
   /** Opens a session in a seat; null where the secret is not this seat's. */
   take(
     seat: { conferenceId: ConferenceId; participantId: ParticipantId; secret: string },
@@ -35,6 +35,11 @@ export function createExampleSeats(parts: {
     async add({ conferenceId, key, title }) {
       const seatKey = newSecret()
       await store.add({ conferenceId, key, title, seatKey, createdAt: clock().toISOString() })
+    },
+    list: () => store.list(),
+    async linksOf(conferenceId) {
+      const seatKey = await store.seatKeyOf(conferenceId)
+      if (seatKey === null) return null
       return (participantId, name) => {
         const fragment = `${conferenceId}.${participantId}.${seatSecret(seatKey, conferenceId, participantId)}`
         return `${seatOrigin(reach, seatLabel(name, participantId))}${PAGES.seat}#${fragment}`

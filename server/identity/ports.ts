@@ -1,5 +1,5 @@
 import type { AccountId, ConferenceId, InvitationId, ParticipantId } from '@rondom/shared/domain/ids.ts'
-import type { Account, Organisation } from '@rondom/shared/wire/http.ts'
+import type { Account, OpenedExample, Organisation } from '@rondom/shared/wire/http.ts'
 import type { AuditEntry } from '../conference/ports.ts'
 
 /** Who a session belongs to: an account of the house, or a guest in one seat of one conference. */
@@ -115,4 +115,6 @@ export interface ExampleStore {
     createdAt: string
   }): Promise<void>
   seatKeyOf(conferenceId: ConferenceId): Promise<string | null>
+  /** Newest first. */
+  list(): Promise<OpenedExample[]>
 }

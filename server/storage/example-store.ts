@@ -20,5 +20,16 @@ export function createExampleStore(db: Kysely<Schema>, writer: Writer): ExampleS
           .executeTakeFirst()
         return row?.seat_key ?? null
       }),
+    list: () =>
+      read(async () => {
+        const rows = await db
+          .selectFrom('examples')
+          .select(['conference_id', 'title', 'created_at'])
+          .orderBy('created_at', 'desc')
+          .execute()
+        return rows.map(({ conference_id, title, created_at }) => {
+          return { conferenceId: conference_id, title, openedAt: created_at }
+        })
+      }),
   }
 }

@@ -125,6 +125,9 @@ export const exampleConferenceSchema = z.object({
   ),
 })
 export type ExampleConference = z.infer<typeof exampleConferenceSchema>
+/** GET /api/examples/conferences → OpenedExample[], newest first; one more `/:id` → ExampleConference. */
+export const openedExampleSchema = z.object({ conferenceId: id('conference'), title: z.string(), openedAt: z.string() })
+export type OpenedExample = z.infer<typeof openedExampleSchema>
 /** POST /api/examples/seat → Who. Takes a seat of an example conference. */
 export const seatSchema = z.strictObject({
   conferenceId: id('conference'),
@@ -136,5 +139,6 @@ export const PAGES = {
   setup: '/begin',
   invitation: '/uitnodiging',
   seat: '/plaats',
+  examples: '/voorbeelden',
   conference: '/leerbijeenkomsten',
 } as const

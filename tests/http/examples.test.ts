@@ -53,6 +53,15 @@ test('a seat can be taken again, and leads back to the same place', async () => 
   expect(entry).toMatchObject({ id: example.conferenceId, participantId: second.person.participantId })
 })
 
+test('an example that was opened is found again, with the same seats', async () => {
+  const example = await open('01-complexe-scheiding')
+  const [newest] = await mustRequest(server, '/api/examples/conferences')
+  expect(newest).toMatchObject({ conferenceId: example.conferenceId, title: example.title })
+  expect(await mustRequest(server, `/api/examples/conferences/${example.conferenceId}`)).toEqual(example)
+  const absent = await request(server, '/api/examples/conferences/cf_0000000000000000')
+  expect(absent.status).toBe(404)
+})
+
 test('an example that does not exist is not found', async () => {
   expect((await request(server, '/api/examples', { body: { key: 'geen' } })).status).toBe(404)
 })

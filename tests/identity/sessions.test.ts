@@ -75,8 +75,10 @@ test('roles that reach beyond a case are given by an administrator only, and an 
 test('a seat of an example opens by its own link only', async () => {
   const conferenceId = newId('conference')
   const [one, other] = [newId('participant'), newId('participant')]
-  const linkTo = await house.exampleSeats.add({ conferenceId, key: 'x', title: 'X' })
-  const link = new URL(linkTo(one, 'Dirk'))
+  expect(await house.exampleSeats.linksOf(conferenceId)).toBeNull()
+  await house.exampleSeats.add({ conferenceId, key: 'x', title: 'X' })
+  const linkTo = await house.exampleSeats.linksOf(conferenceId)
+  const link = new URL(linkTo!(one, 'Dirk'))
   expect(link.host).toBe(`dirk-${one.slice(-4)}.localhost:8080`)
   const [conference, participant, secret] = link.hash.slice(1).split('.')
   expect([conference, participant]).toEqual([conferenceId, one])

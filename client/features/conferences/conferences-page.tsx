@@ -1,4 +1,4 @@
-import { type Account, conferenceEntrySchema } from '@rondom/shared/wire/http.ts'
+import { type Account, conferenceEntrySchema, PAGES } from '@rondom/shared/wire/http.ts'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
 import { useSession } from '../../sync/session-store.ts'
@@ -31,7 +31,7 @@ export function ConferencesPage({ account }: { account: Account }) {
           </LinkButton>
         )}
         {demo && (
-          <LinkButton href="/voorbeelden" kind={isEmpty && !isFacilitator ? 'primary' : 'secondary'}>
+          <LinkButton href={PAGES.examples} kind={isEmpty && !isFacilitator ? 'primary' : 'secondary'}>
             {t('examples.button')}
           </LinkButton>
         )}

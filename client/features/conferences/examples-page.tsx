@@ -1,33 +1,32 @@
 import {
   type Example,
-  type ExampleConference,
   exampleConferenceSchema,
   exampleSchema,
+  openedExampleSchema,
+  PAGES,
 } from '@rondom/shared/wire/http.ts'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useLocation } from 'wouter'
 import { z } from 'zod'
 import { postJson } from '../../sync/http.ts'
 import { useRequest } from '../../sync/use-request.ts'
+import { dayInWords, timeInWords } from '../../text/moments.ts'
 import { Button } from '../../ui/button.tsx'
+import { LinkButton } from '../../ui/link-button.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Refusal } from '../../ui/refusal.tsx'
 import { Answered } from './answered.tsx'
 import styles from './examples-page.module.css'
-import { SeatsPage } from './seats-page.tsx'
 import { useAnswer } from './use-answer.ts'
 
 const examples = z.array(exampleSchema)
+const openedExamples = z.array(openedExampleSchema)
 
-/** Choosing a fictional case to try; then its seats. */
+/** Choosing a fictional case to try, or going back to one that was tried before. */
 export function ExamplesPage() {
-  const [conference, setConference] = useState<ExampleConference | null>(null)
-  if (conference !== null) return <SeatsPage conference={conference} onOther={() => setConference(null)} />
-  return <Choice onReady={setConference} />
-}
-
-function Choice({ onReady }: { onReady: (conference: ExampleConference) => void }) {
   const { t } = useTranslation('start')
+  const [, navigate] = useLocation()
   const answer = useAnswer('/api/examples', examples)
   const [chosen, setChosen] = useState<string | null>(null)
   const request = useRequest()
@@ -35,7 +34,7 @@ function Choice({ onReady }: { onReady: (conference: ExampleConference) => void 
   async function use({ key }: Example): Promise<void> {
     setChosen(key)
     const conference = await request.send(() => postJson('/api/examples', { key }, exampleConferenceSchema))
-    if (conference !== null) onReady(conference)
+    if (conference !== null) navigate(`${PAGES.examples}/${conference.conferenceId}`)
   }
 
   return (
@@ -71,6 +70,27 @@ function Choice({ onReady }: { onReady: (conference: ExampleConference) => void 
           </ul>
         )}
       </Answered>
+      <Opened />
     </Page>
+  )
+}
+
+function Opened() {
+  const { t } = useTranslation('start')
+  const { value } = useAnswer('/api/examples/conferences', openedExamples)
+  if (value === null || value.length === 0) return null
+  return (
+    <section aria-labelledby="examples-opened">
+      <h2 id="examples-opened">{t('examples.opened')}</h2>
+      <ul className={styles.opened}>
+        {value.map(({ conferenceId, title, openedAt }) => (
+          <li key={conferenceId}>
+            <LinkButton kind="quiet" href={`${PAGES.examples}/${conferenceId}`}>
+              {t('examples.openedAt', { title, day: dayInWords(openedAt.slice(0, 10)), time: timeInWords(openedAt) })}
+            </LinkButton>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }

@@ -1,28 +1,40 @@
-import type { ExampleConference } from '@rondom/shared/wire/http.ts'
+import { type ExampleConference, exampleConferenceSchema, PAGES } from '@rondom/shared/wire/http.ts'
 import { IconExternalLink } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { Button } from '../../ui/button.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { Page } from '../../ui/page.tsx'
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
+import { Answered } from './answered.tsx'
 import styles from './seats-page.module.css'
+import { useAnswer } from './use-answer.ts'
 
 type Seat = ExampleConference['seats'][number]
 
-/** The seats of an example, each a link for a tab of its own. The server names the facilitator's seat first. */
-export function SeatsPage({ conference, onOther }: { conference: ExampleConference; onOther: () => void }) {
+/** The seats of an example, each a link for a tab of its own; the page can be left and found again. */
+export function SeatsPage({ conferenceId }: { conferenceId: string }) {
   const { t } = useTranslation('start')
-  const [first, ...others] = conference.seats
+  const answer = useAnswer(`/api/examples/conferences/${conferenceId}`, exampleConferenceSchema)
   return (
     <Page
       title={t('examples.ready')}
       width="wide"
       actions={
-        <Button kind="quiet" onPress={onOther}>
+        <LinkButton kind="quiet" href={PAGES.examples}>
           {t('examples.other')}
-        </Button>
+        </LinkButton>
       }
     >
+      <Answered answer={answer}>{(conference) => <Seats conference={conference} />}</Answered>
+    </Page>
+  )
+}
+
+/** The server names the facilitator's seat first. */
+function Seats({ conference }: { conference: ExampleConference }) {
+  const { t } = useTranslation('start')
+  const [first, ...others] = conference.seats
+  return (
+    <>
       <p>
         <strong>{conference.title}</strong>
       </p>
@@ -44,7 +56,7 @@ export function SeatsPage({ conference, onOther }: { conference: ExampleConferen
           ))}
         </ul>
       </section>
-    </Page>
+    </>
   )
 }
 

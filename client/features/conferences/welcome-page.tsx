@@ -1,3 +1,4 @@
+import { PAGES } from '@rondom/shared/wire/http.ts'
 import { useTranslation } from 'react-i18next'
 import { useSession } from '../../sync/session-store.ts'
 import { Callout } from '../../ui/callout.tsx'
@@ -30,7 +31,7 @@ export function WelcomePage() {
           </LinkButton>
         )}
         {start.demo && (
-          <LinkButton href="/voorbeelden" kind={start.hasAccounts ? 'secondary' : 'primary'}>
+          <LinkButton href={PAGES.examples} kind={start.hasAccounts ? 'secondary' : 'primary'}>
             {t('examples.button')}
           </LinkButton>
         )}

@@ -45,6 +45,8 @@ export const start = {
     openSeat: 'Plaats nemen',
     openSeatAs: 'als {{name}}, in een nieuw tabblad',
     other: 'Ander voorbeeld kiezen',
+    opened: 'Eerder klaargezet',
+    openedAt: '{{title}}, {{day}} om {{time}}',
   },
   people: {
     link: 'Mensen en organisaties',

@@ -34,6 +34,26 @@ export const exampleRoutes = [
     },
   }),
   route({
+    method: 'GET',
+    path: '/api/examples/conferences',
+    access: 'anyone',
+    status: 200,
+    demoOnly: true,
+    handle: async (_call, parts) => examplesOf(parts).conferences.opened(),
+  }),
+  route({
+    method: 'GET',
+    path: '/api/examples/conferences/:id',
+    access: 'anyone',
+    status: 200,
+    demoOnly: true,
+    async handle({ parameters }, parts): Promise<ExampleConference> {
+      const example = await examplesOf(parts).conferences.find(parameters.id ?? '')
+      if (example === null) throw new RefusedRequest('not_found')
+      return example
+    },
+  }),
+  route({
     method: 'POST',
     path: '/api/examples/seat',
     access: 'anyone',
