@@ -9,7 +9,7 @@ const FOLDER = process.env.RONDOM_SCREENSHOTS || join(projectRoot, 'test-output'
 
 /**
  * Looks at the pages of the facilitator, of someone who writes and of the one with a phone: takes a picture of each at
- * both widths and answers what axe finds, one line each.
+ * both widths and answers what axe finds, by light and in the dark, one line each.
  */
 export async function examine(table: BrowserTable, moment: string): Promise<string[]> {
   const phone = table.players.find(({ isPhone }) => isPhone)
@@ -20,6 +20,10 @@ export async function examine(table: BrowserTable, moment: string): Promise<stri
     await picture(page, table.played.id, `${moment}-${who}`, isPhone)
     found.push(...(await axeViolations(page)).map((line) => `${moment}, ${who}: ${line}`))
   }
+  const { page } = table.keyWorker
+  await page.emulateMedia({ colorScheme: 'dark' })
+  found.push(...(await axeViolations(page)).map((line) => `${moment}, in het donker: ${line}`))
+  await page.emulateMedia({ colorScheme: 'light' })
   return found
 }
 

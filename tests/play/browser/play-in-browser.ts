@@ -1,5 +1,5 @@
 import type { CaseFile } from '@rondom/server/cases/case-file.ts'
-import { launchChromium, startServer } from '../../kit/index.ts'
+import { launchChromium, type ServerOptions, startServer } from '../../kit/index.ts'
 import type { PlayedCase } from '../case-shape.ts'
 import { compareReader } from '../compare.ts'
 import type { Outcome } from '../outcome.ts'
@@ -9,9 +9,16 @@ import { examine, leftBehind } from './examine.ts'
 import { missingVoices, pageDifferences } from './on-page.ts'
 import { checkIn, declareReady, everyoneUpToDate, letFamilySpeak, reveal, showNames, writeInSilence } from './steps.ts'
 
-/** Holds the conference of a case in Chromium, one browser context per person, from preparing to the names. */
-export async function playInBrowser(caseFile: CaseFile, played: PlayedCase): Promise<Outcome> {
-  await using server = await startServer({ clock: `${played.conferenceOn}T08:00:00Z` })
+/**
+ * Holds the conference of a case in Chromium, one browser context per person, from preparing to the names. `options` add
+ * to how the server is started.
+ */
+export async function playInBrowser(
+  caseFile: CaseFile,
+  played: PlayedCase,
+  options: ServerOptions = {},
+): Promise<Outcome> {
+  await using server = await startServer({ clock: `${played.conferenceOn}T08:00:00Z`, ...options })
   const browser = await launchChromium()
   try {
     const table = await layBrowserTable(browser, server, caseFile, played)
