@@ -43,20 +43,22 @@ export function NoteBasisFields(props: {
           isDisabled={isDisabled}
           onChange={(nature) => onChange({ nature })}
         />
-        <ChipSelect
-          label={t('basis.certainty')}
-          options={NOTE_CERTAINTIES.map((value) => ({ value, label: label(`certainty.${value}`) }))}
-          value={basis.certainty}
-          isDisabled={isDisabled}
-          onChange={(certainty) => onChange({ certainty })}
-        />
-        <ChipSelect
-          label={t('basis.source')}
-          options={SOURCE_TYPES.map((value) => ({ value, label: label(`source.${value}`) }))}
-          value={basis.sourceType}
-          isDisabled={isDisabled}
-          onChange={(sourceType) => onChange({ sourceType })}
-        />
+        <span className={styles.known}>
+          <ChipSelect
+            label={t('basis.certainty')}
+            options={NOTE_CERTAINTIES.map((value) => ({ value, label: label(`certainty.${value}`) }))}
+            value={basis.certainty}
+            isDisabled={isDisabled}
+            onChange={(certainty) => onChange({ certainty })}
+          />
+          <ChipSelect
+            label={t('basis.source')}
+            options={SOURCE_TYPES.map((value) => ({ value, label: label(`source.${value}`) }))}
+            value={basis.sourceType}
+            isDisabled={isDisabled}
+            onChange={(sourceType) => onChange({ sourceType })}
+          />
+        </span>
       </div>
       {basis.sourceType !== 'own_observation' && (
         <div className={styles.source}>

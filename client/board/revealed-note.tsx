@@ -27,14 +27,17 @@ export function RevealedNoteCard({ note, shows }: { note: RevealedNote; shows: '
       style={partyStyle(lookOf(table.state, note.partyId))}
       aria-label={t('note.label', { column: label(`column.${note.column}`), party })}
     >
-      {shows === 'party' ? (
-        <PartyBadge party={note.partyId} size="small" />
-      ) : (
-        <span className={styles.column}>
-          <ColumnIcon column={note.column} size={16} />
-          {label(`column.${note.column}`)}
-        </span>
-      )}
+      <div className={styles.head}>
+        {shows === 'party' ? (
+          <PartyBadge party={note.partyId} size="small" />
+        ) : (
+          <span className={styles.column}>
+            <ColumnIcon column={note.column} size={16} />
+            {label(`column.${note.column}`)}
+          </span>
+        )}
+        <NoteMenu note={note} />
+      </div>
       {note.withheld ? (
         <p className={styles.withheld}>
           <IconEyeOff aria-hidden size={18} />
@@ -51,7 +54,6 @@ export function RevealedNoteCard({ note, shows }: { note: RevealedNote; shows: '
       <Stamps note={note} />
       <div className={styles.foot}>
         <NoteReactions note={note} />
-        <NoteMenu note={note} />
       </div>
     </li>
   )

@@ -12,8 +12,8 @@ import { PersonMenu } from './person-menu.tsx'
 /** Where a person is now, as everyone sees it. */
 type Whereabouts = 'here' | 'away' | 'waiting' | 'invited' | 'absent'
 
-/** One person: where they are, who they are, and what they show the table. */
-export function PersonRow({ person }: { person: Participant }) {
+/** One person: where they are, who they are, and what they show the table. `isNamed`: the heading says the name. */
+export function PersonRow({ person, isNamed }: { person: Participant; isNamed: boolean }) {
   const { t } = useTranslation('people')
   const { t: label } = useTranslation('domain')
   const table = useTable()
@@ -26,8 +26,8 @@ export function PersonRow({ person }: { person: Participant }) {
     <li id={placeId('person', person.id)} className={styles.person}>
       <span className={classNames(styles.dot, styles[where])} aria-hidden="true" />
       <span className={styles.who}>
-        <span className={styles.name}>
-          {person.name}
+        <span className={classNames(styles.name, isNamed && styles.beside)}>
+          {isNamed ? <VisuallyHidden>{person.name}</VisuallyHidden> : person.name}
           {person.id === you.id && <span className={styles.you}> {t('you')}</span>}
         </span>
         {role !== '' && <span className={styles.role}>{role}</span>}

@@ -9,13 +9,19 @@ export function Panel(props: {
   hint?: ReactNode
   calm?: boolean
   flush?: boolean
+  wide?: boolean
   id?: string
 }) {
   const id = useId()
   return (
     <section
       id={props.id}
-      className={classNames(styles.panel, props.calm && styles.calm, props.flush && styles.flush)}
+      className={classNames(
+        styles.panel,
+        props.calm && styles.calm,
+        props.flush && styles.flush,
+        props.wide && styles.wide,
+      )}
       aria-labelledby={id}
     >
       <h2 id={id}>{props.title}</h2>

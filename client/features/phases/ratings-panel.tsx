@@ -26,7 +26,11 @@ export function RatingsPanel() {
   const [low, high] = [spread[0] ?? 0, spread.at(-1) ?? 0]
   const summary = t(spread.length === 1 ? 'fan.summaryOne' : 'fan.summary', { count: spread.length, low, high })
   return (
-    <Panel title={t('fan.title')} hint={spread.length === 0 ? t('fan.none') : t(named ? 'fan.named' : 'fan.spread')}>
+    <Panel
+      wide={named !== null}
+      title={t('fan.title')}
+      hint={spread.length === 0 ? t('fan.none') : t(named ? 'fan.named' : 'fan.spread')}
+    >
       {spread.length > 0 && <RatingSpread scores={spread} label={summary} />}
       {named && <RatingRows rows={named.map((rating) => rowOf(rating, table, t))} />}
       {spread.length > 0 && (

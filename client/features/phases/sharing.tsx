@@ -9,6 +9,7 @@ import { Panel } from './panel.tsx'
 import { ParkedList } from './parked-list.tsx'
 import { RatingsPanel } from './ratings-panel.tsx'
 import { RoundPanel } from './round-panel.tsx'
+import styles from './sharing.module.css'
 import { Writing } from './writing.tsx'
 
 /** Everything on the table: the round, the ratings, all notes; and a new silent round where one is open. */
@@ -28,8 +29,10 @@ export function Sharing() {
           <Writing />
         </>
       )}
-      <RoundPanel />
-      <RatingsPanel />
+      <div className={styles.opening}>
+        <RoundPanel />
+        <RatingsPanel />
+      </div>
       <Panel id={placeId('notes')} flush title={t('sharing.notes')} hint={t('sharing.notesHint')}>
         <LateNote />
         <RevealedBoard />

@@ -1,7 +1,7 @@
 /** Sentences of the facilitator's tools. */
 export const facilitation = {
   label: 'Gespreksleiding',
-  tools: 'Gereedschap',
+  tools: 'Extra',
   more: 'Meer',
   cancel: 'Terug',
   next: 'Volgende fase',
