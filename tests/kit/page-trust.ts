@@ -38,8 +38,13 @@ export async function keptInBrowser(page: Page): Promise<string[]> {
 
 /** Violations of WCAG 2.2 AA and axe's best practices on the page as it stands, a line each. */
 export async function axeViolations(page: Page): Promise<string[]> {
+  // Colours on their way from one to the other are neither.
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)))
   const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations.map(
-    ({ id, help, nodes }) => `${id}: ${help} (${nodes.map((node) => node.target.join(' ')).join('; ')})`,
-  )
+  return violations.map(({ id, help, nodes }) => {
+    const places = nodes.map(
+      ({ target, html, any }) => `${target.join(' ')}: ${any[0]?.message ?? ''} ${html.slice(0, 200)}`,
+    )
+    return `${id}: ${help} (${places.join('; ')})`
+  })
 }
