@@ -12,44 +12,48 @@ export function RatingTable({ spread, named }: { spread: readonly number[]; name
   if (table === null) return null
   if (named === null) {
     return (
+      <div className={styles.scroll}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">{t('fan.score')}</th>
+              <th scope="col">{t('fan.times')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {[...new Set(spread)].map((score) => (
+              <tr key={score}>
+                <th scope="row">{score}</th>
+                <td>{spread.filter((other) => other === score).length}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    )
+  }
+  return (
+    <div className={styles.scroll}>
       <table className={styles.table}>
         <thead>
           <tr>
+            <th scope="col">{t('fan.rater')}</th>
             <th scope="col">{t('fan.score')}</th>
-            <th scope="col">{t('fan.times')}</th>
+            <th scope="col">{t('fan.reason')}</th>
           </tr>
         </thead>
         <tbody>
-          {[...new Set(spread)].map((score) => (
-            <tr key={score}>
-              <th scope="row">{score}</th>
-              <td>{spread.filter((other) => other === score).length}</td>
+          {named.map((rating) => (
+            <tr key={rating.partyId}>
+              <th scope="row">{partyName(table.state, rating.partyId)}</th>
+              <td>{rating.score}</td>
+              <td>
+                <Words id={rating.reason} />
+              </td>
             </tr>
           ))}
         </tbody>
       </table>
-    )
-  }
-  return (
-    <table className={styles.table}>
-      <thead>
-        <tr>
-          <th scope="col">{t('fan.rater')}</th>
-          <th scope="col">{t('fan.score')}</th>
-          <th scope="col">{t('fan.reason')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {named.map((rating) => (
-          <tr key={rating.partyId}>
-            <th scope="row">{partyName(table.state, rating.partyId)}</th>
-            <td>{rating.score}</td>
-            <td>
-              <Words id={rating.reason} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    </div>
   )
 }
