@@ -20,7 +20,7 @@ export const POOL = {
   participants: [...Object.values(CAST), ...names('participant', 4)],
   parties: [PARTIES.team, PARTIES.school, PARTIES.police, PARTIES.granny, ...names('party', 2)],
   members: [...Object.values(HOUSEHOLD), ...names('member', 1)],
-  notes: names('note', 8),
+  notes: names('note', 16),
   voices: names('voice', 4),
   entries: names('timelineEntry', 3),
   accounts: names('account', 2),
@@ -34,7 +34,7 @@ const words = fc.constantFrom('woorden', 'zin', 'reden').map((kind) => {
   return `${kind} ${count}`
 })
 const maybeWords = fc.oneof(words, fc.constant(''))
-const orNull = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null, freq: 1 })
+const orNull = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null, freq: 2 })
 const participantId = from(POOL.participants)
 const memberId = from(POOL.members)
 const noteId = from(POOL.notes)

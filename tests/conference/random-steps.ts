@@ -24,7 +24,7 @@ const anyStep: fc.Arbitrary<Step> = fc.oneof(
     weight: 12,
     arbitrary: fc.record({
       kind: fc.constant('command' as const),
-      actor: fc.option(fc.constantFrom(...POOL.participants), { nil: null, freq: 1 }),
+      actor: fc.option(fc.constantFrom(...POOL.participants), { nil: null, freq: 2 }),
       command: anyCommand,
     }),
   },
@@ -78,7 +78,7 @@ export async function begin(
 export async function happens(table: LiveTable, step: Step): Promise<'taken' | 'refused' | 'no command'> {
   switch (step.kind) {
     case 'command': {
-      const answer = await table.give(step.actor ?? leader(table), step.command)
+      const answer = await table.give(step.actor ?? leader(table), aboutSomeNote(table, step.command))
       return answer.ok ? 'taken' : 'refused'
     }
     case 'write': {
@@ -100,6 +100,14 @@ export async function happens(table: LiveTable, step: Step): Promise<'taken' | '
       await table.host[step.kind](step.who, 'session')
       return 'no command'
   }
+}
+
+/** A command about a note means one that exists, where there is any: otherwise nearly all would be refused. */
+function aboutSomeNote(table: LiveTable, command: Command): Command {
+  if (!('noteId' in command)) return command
+  const existing = Object.keys(table.host.state.notes)
+  const noteId = existing[POOL.notes.indexOf(command.noteId) % existing.length]
+  return noteId === undefined ? command : { ...command, noteId }
 }
 
 /** Who leads now. */
