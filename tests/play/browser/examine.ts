@@ -4,6 +4,9 @@ import type { Page } from '@playwright/test'
 import { axeViolations, keptInBrowser, projectRoot } from '../../kit/index.ts'
 import { type BrowserTable, DESKTOP, PHONE } from './browser-table.ts'
 
+/** Pixels; a picture of a longer page shows its beginning. */
+const TALLEST = 12_000
+
 /** Where pictures of the screens go. */
 const FOLDER = process.env.RONDOM_SCREENSHOTS || join(projectRoot, 'test-output', 'schermen')
 
@@ -42,10 +45,12 @@ async function picture(page: Page, caseId: string, name: string, isPhone: boolea
   mkdirSync(folder, { recursive: true })
   const own = isPhone ? PHONE : DESKTOP
   const other = isPhone ? DESKTOP : PHONE
-  for (const size of [other, own]) {
-    await page.setViewportSize(size)
-    // From the top, so that what sticks to the edges of the screen stands where it does for a person.
-    await page.evaluate(() => scrollTo(0, 0))
-    await page.screenshot({ path: join(folder, `${name}-${size.width}.png`), fullPage: true })
+  for (const { width, height } of [other, own]) {
+    await page.setViewportSize({ width, height })
+    // A window as tall as the page: what sticks to its edges stands at the edges of the picture.
+    const whole = await page.evaluate(() => document.documentElement.scrollHeight)
+    await page.setViewportSize({ width, height: Math.max(height, Math.min(whole, TALLEST)) })
+    await page.screenshot({ path: join(folder, `${name}-${width}.png`) })
   }
+  await page.setViewportSize(own)
 }
