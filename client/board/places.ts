@@ -8,6 +8,13 @@ export function placeId(kind: PlaceKind, about?: string | null): string {
   return about ? `${kind}-${about}` : kind
 }
 
+/** Brings the first field of the table that is marked as wrong into sight, with the focus in it. */
+export function leadToMarked(): void {
+  const marked = document.querySelector<HTMLElement>(`#${MAIN_ID} [aria-invalid="true"]`)
+  marked?.scrollIntoView({ block: 'center' })
+  marked?.focus({ preventScroll: true })
+}
+
 /** Brings a thing into sight and gives it the focus; the table itself where the thing is folded away. */
 export function leadTo(id: string): void {
   const place = document.getElementById(id) ?? document.getElementById(MAIN_ID)

@@ -7,6 +7,7 @@ import { useConference } from '../../sync/conference-store.ts'
 import { useCommand } from '../../sync/use-command.ts'
 import { Button } from '../../ui/button.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import { nextMoment } from './next-moment.ts'
 import styles from './panel.module.css'
 import { useOwnDraft } from './use-own-draft.ts'
 
@@ -56,14 +57,4 @@ export function DangerPlan({ isAgreed }: { isAgreed: boolean }) {
       </div>
     </div>
   )
-}
-
-/** The first moment from `now` on at which it is this hour (`HH:MM`), as an instant; null where it is no hour. */
-export function nextMoment(time: string, now: number): string | null {
-  const [hours, minutes] = time.split(':').map(Number)
-  if (hours === undefined || minutes === undefined || Number.isNaN(hours + minutes)) return null
-  const moment = new Date(now)
-  moment.setHours(hours, minutes, 0, 0)
-  if (moment.getTime() < now) moment.setDate(moment.getDate() + 1)
-  return moment.toISOString()
 }

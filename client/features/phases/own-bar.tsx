@@ -2,6 +2,7 @@ import { IconCheck, IconHandStop } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { DangerCall } from '../../board/danger-call.tsx'
 import { usePermission } from '../../board/permission.ts'
+import { leadToMarked } from '../../board/places.ts'
 import { SilentMinute } from '../../board/silent-minute.tsx'
 import { type Table, useTable } from '../../board/use-table.ts'
 import { useCommand } from '../../sync/use-command.ts'
@@ -54,12 +55,17 @@ function ReadyButton({ table: { state, you } }: { table: Table }) {
     return <Button onPress={() => void command({ type: 'withdrawReady' })}>{t('own.notReady')}</Button>
   }
   if (!declare.shown) return null
+
+  async function declareReady(): Promise<void> {
+    if (!(await command({ type: 'declareReady' }))) leadToMarked()
+  }
+
   return (
     <Button
       kind="primary"
       icon={<IconCheck aria-hidden size={20} />}
       reason={declare.reason}
-      onPress={() => void command({ type: 'declareReady' })}
+      onPress={() => void declareReady()}
     >
       {t('own.ready')}
     </Button>

@@ -85,7 +85,7 @@ export const domain = {
   nature: { fact: 'Feit', interpretation: 'Duiding', experience: 'Beleving' },
   certainty: { certain: 'Zeker', likely: 'Waarschijnlijk', uncertain: 'Onzeker' },
   source: {
-    own_observation: 'Zelf gezien of gehoord',
+    own_observation: 'Zelf gezien',
     family_member: 'Gezinslid',
     file: 'Dossier',
     instrument: 'Instrument',

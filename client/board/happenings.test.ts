@@ -1,0 +1,70 @@
+import { type ConferenceState, emptyConference } from '@rondom/shared/domain/conference-state.ts'
+import { newId } from '@rondom/shared/domain/ids.ts'
+import type { Participant } from '@rondom/shared/domain/people.ts'
+import { expect, test } from 'vitest'
+import { i18n } from '../text/i18n.ts'
+import { happenings } from './happenings.ts'
+
+const PARTY = newId('party')
+const OTHER = newId('party')
+const you: Participant = {
+  id: newId('participant'),
+  partyId: PARTY,
+  name: 'Job',
+  title: '',
+  organisationName: '',
+  role: 'professional',
+  accountId: null,
+  memberId: null,
+  reason: null,
+  informationLimit: null,
+  writesPerspective: true,
+  attendance: 'expected',
+  admission: 'admitted',
+}
+
+function party(id: string, name: string) {
+  const words = { ground: null, purpose: null, necessity: null }
+  return {
+    id,
+    kind: 'organisation' as const,
+    name,
+    organisationType: 'school' as const,
+    ...words,
+    joined: 'from_start' as const,
+  }
+}
+
+const before: ConferenceState = {
+  ...emptyConference(newId('conference')),
+  phase: 'writing',
+  parties: { [PARTY]: party(PARTY, 'School'), [OTHER]: party(OTHER, 'Politie') },
+}
+
+function said(after: Partial<ConferenceState>, from: Partial<ConferenceState> = {}): string[] {
+  const start = { ...before, ...from }
+  const t = i18n.getFixedT('nl', 'board')
+  return happenings({ state: start, you }, { state: { ...start, ...after }, you }, t, i18n.getFixedT('nl', 'domain'))
+}
+
+test('the reveal says that all is on the table, and which phase it is', () => {
+  expect(said({ phase: 'sharing', revealed: { [PARTY]: [1] }, ratings: { 1: { spread: [3], named: null } } })).toEqual([
+    'Nieuwe fase: Onthullen en rondje.',
+    'De perspectieven zijn onthuld. Alle kaartjes staan op tafel.',
+    'De spreiding van de veiligheidscijfers staat op tafel.',
+  ])
+})
+
+test("a turn is told by name, and one's own as one's own", () => {
+  const round = { order: [PARTY, OTHER], current: null, done: [], passed: [] }
+  expect(said({ round: { ...round, current: OTHER } }, { round })).toEqual(['Politie heeft de beurt.'])
+  expect(said({ round: { ...round, current: PARTY } }, { round })).toEqual(['Jullie hebben de beurt.'])
+})
+
+test('a called danger check, a silent minute and a question are told; nothing new says nothing', () => {
+  expect(said({ danger: { ...before.danger, status: 'called' } })).toEqual(['Iemand vraagt: is er nu gevaar?'])
+  const timer = { startedAt: '2026-11-22T10:00:00Z', seconds: 60, purpose: 'silent_minute' as const }
+  expect(said({ timer })).toEqual(['Een stille minuut is begonnen.'])
+  expect(said({ questionCard: 12 })[0]).toContain('Wat weet jij dat hier misschien niemand weet?')
+  expect(said({ n: 5 })).toEqual([])
+})
