@@ -1,24 +1,33 @@
+import { clearDraft } from '@rondom/shared/board/own.ts'
 import { LIMITS } from '@rondom/shared/domain/limits.ts'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useTable } from '../../board/use-table.ts'
+import { BoundText } from '../../board/bound-text.tsx'
+import { type OwnDraft, useOwnDraft } from '../../board/use-own-draft.ts'
+import { useSharedText } from '../../board/use-shared-value.ts'
+import { type Table, useTable } from '../../board/use-table.ts'
 import { useCommand } from '../../sync/use-command.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
-import { TextArea } from '../../ui/text-area.tsx'
 import { stillWriting } from './still-writing.ts'
 
 /** Revealing while not everyone is ready: with a reason, and knowing that there is no way back. */
 export function RevealDialog({ onClose }: { onClose: () => void }) {
-  const { t } = useTranslation('facilitation')
   const table = useTable()
+  const draft = useOwnDraft('reason')
+  if (table === null || draft === null) return null
+  return <RevealFields draft={draft} table={table} onClose={onClose} />
+}
+
+function RevealFields({ draft, table, onClose }: { draft: OwnDraft; table: Table; onClose: () => void }) {
+  const { t } = useTranslation('facilitation')
   const command = useCommand()
-  const [reason, setReason] = useState('')
-  if (table === null) return null
+  const reason = useSharedText(draft.text).trim()
   const names = stillWriting(table.state).map(({ name }) => name)
 
   async function reveal(): Promise<void> {
-    if (await command({ type: 'reveal', reason: reason.trim() })) onClose()
+    if (!(await command({ type: 'reveal', reason }))) return
+    clearDraft(draft.text)
+    onClose()
   }
 
   return (
@@ -32,7 +41,7 @@ export function RevealDialog({ onClose }: { onClose: () => void }) {
           <Button onPress={onClose}>{t('reveal.wait')}</Button>
           <Button
             kind="primary"
-            reason={reason.trim() === '' ? t('reveal.reasonMissing') : null}
+            reason={reason === '' ? t('reveal.reasonMissing') : null}
             onPress={() => void reveal()}
           >
             {t('reveal.confirm')}
@@ -42,14 +51,7 @@ export function RevealDialog({ onClose }: { onClose: () => void }) {
     >
       {names.length > 0 && <p>{t('reveal.writing', { names: names.join(', ') })}</p>}
       <p>{t('reveal.explain')}</p>
-      <TextArea
-        label={t('reveal.reason')}
-        value={reason}
-        onChange={setReason}
-        maxLength={LIMITS.reason}
-        rows={2}
-        isRequired
-      />
+      <BoundText {...draft} label={t('reveal.reason')} showLabel limit={LIMITS.reason} />
     </Dialog>
   )
 }

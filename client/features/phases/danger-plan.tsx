@@ -3,13 +3,13 @@ import { LIMITS } from '@rondom/shared/domain/limits.ts'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { BoundText } from '../../board/bound-text.tsx'
+import { useOwnDraft } from '../../board/use-own-draft.ts'
 import { useConference } from '../../sync/conference-store.ts'
 import { useCommand } from '../../sync/use-command.ts'
 import { Button } from '../../ui/button.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { nextMoment } from './next-moment.ts'
 import styles from './panel.module.css'
-import { useOwnDraft } from './use-own-draft.ts'
 
 /** What happens now, who does it and by when; or that the danger is over. */
 export function DangerPlan({ isAgreed }: { isAgreed: boolean }) {

@@ -9,6 +9,7 @@ import { BoundText } from '../../board/bound-text.tsx'
 import { type BasisFields, NoteBasisFields } from '../../board/note-basis-fields.tsx'
 import { usePermission } from '../../board/permission.ts'
 import { type Reach, ReachFields } from '../../board/reach-fields.tsx'
+import { type OwnDraft, useOwnDraft } from '../../board/use-own-draft.ts'
 import { useSharedText } from '../../board/use-shared-value.ts'
 import { useCommand } from '../../sync/use-command.ts'
 import { Button } from '../../ui/button.tsx'
@@ -16,7 +17,6 @@ import { Checkbox } from '../../ui/checkbox.tsx'
 import { ChipGroup } from '../../ui/chip-group.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
-import { type OwnDraft, useOwnDraft } from './use-own-draft.ts'
 
 /** Adds a note after the reveal: whole, and stamped. */
 export function LateNote() {

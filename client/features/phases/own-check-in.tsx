@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { BoundText } from '../../board/bound-text.tsx'
 import { usePermission } from '../../board/permission.ts'
+import { type OwnDraft, useOwnDraft } from '../../board/use-own-draft.ts'
 import { useSharedText } from '../../board/use-shared-value.ts'
 import { useTable } from '../../board/use-table.ts'
 import { useCommand } from '../../sync/use-command.ts'
@@ -10,7 +11,6 @@ import { Button } from '../../ui/button.tsx'
 import { Callout } from '../../ui/callout.tsx'
 import styles from './panel.module.css'
 import { Panel } from './panel.tsx'
-import { type OwnDraft, useOwnDraft } from './use-own-draft.ts'
 
 /** One's own line and information limit, drafted where nobody else reads until it is given to the table. */
 export function OwnCheckIn() {

@@ -5,39 +5,39 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { BoundText } from '../../board/bound-text.tsx'
 import { ScoreScale } from '../../board/score-scale.tsx'
+import { type OwnDraft, useOwnDraft } from '../../board/use-own-draft.ts'
 import { useSharedText } from '../../board/use-shared-value.ts'
 import { useTable } from '../../board/use-table.ts'
 import { useCommand } from '../../sync/use-command.ts'
 import { Button } from '../../ui/button.tsx'
 import { Callout } from '../../ui/callout.tsx'
-import { TextField } from '../../ui/text-field.tsx'
 import styles from './panel.module.css'
-import { type OwnDraft, useOwnDraft } from './use-own-draft.ts'
 
 /** The safety rating of a member who is not live, told to who records it; hidden until the names. */
 export function RecordedRating({ member }: { member: FamilyMember }) {
   const { t } = useTranslation('phases')
   const draft = useOwnDraft('reason', member.id)
+  const higher = useOwnDraft('higher', member.id)
   const isRecorded = useTable()?.state.recordedRatings[1]?.[member.id] !== undefined
   const [isGiven, setGiven] = useState(false)
   if (isRecorded || isGiven) return <Callout kind="done" title={t('voice.ratingRecorded')} />
-  if (draft === null) return <p>{t('loading')}</p>
-  return <RatingFields member={member} draft={draft} onGiven={() => setGiven(true)} />
+  if (draft === null || higher === null) return <p>{t('loading')}</p>
+  return <RatingFields member={member} draft={draft} higher={higher} onGiven={() => setGiven(true)} />
 }
 
-function RatingFields(props: { member: FamilyMember; draft: OwnDraft; onGiven: () => void }) {
-  const { member, draft } = props
+function RatingFields(props: { member: FamilyMember; draft: OwnDraft; higher: OwnDraft; onGiven: () => void }) {
+  const { member, draft, higher } = props
   const { t } = useTranslation('phases')
   const command = useCommand()
   const reason = useSharedText(draft.text).trim()
   const [score, setScore] = useState<number | null>(null)
-  const [higher, setHigher] = useState('')
 
   async function give(): Promise<void> {
     const rating = { memberId: member.id, round: 1 as const, score: score ?? 0, reason }
-    const whatWouldMakeItOneHigher = higher.trim() || null
+    const whatWouldMakeItOneHigher = higher.text.toString().trim() || null
     if (!(await command({ type: 'recordRating', ...rating, whatWouldMakeItOneHigher }))) return
     clearDraft(draft.text)
+    clearDraft(higher.text)
     props.onGiven()
   }
 
@@ -50,7 +50,7 @@ function RatingFields(props: { member: FamilyMember; draft: OwnDraft; onGiven: (
         showLabel
         limit={LIMITS.ratingReason}
       />
-      <TextField label={t('voice.ratingHigher')} value={higher} onChange={setHigher} maxLength={LIMITS.ratingReason} />
+      <BoundText {...higher} label={t('voice.ratingHigher')} showLabel limit={LIMITS.ratingReason} />
       <div className={styles.row}>
         <Button
           kind="primary"

@@ -7,6 +7,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { BoundText } from '../../board/bound-text.tsx'
 import { restrictablePeople } from '../../board/roster.ts'
+import { type OwnDraft, useOwnDraft } from '../../board/use-own-draft.ts'
 import { useSharedText } from '../../board/use-shared-value.ts'
 import { useTable } from '../../board/use-table.ts'
 import { useCommand } from '../../sync/use-command.ts'
@@ -15,7 +16,6 @@ import { CheckboxGroup } from '../../ui/checkbox-group.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { Select } from '../../ui/select.tsx'
 import styles from './panel.module.css'
-import { type OwnDraft, useOwnDraft } from './use-own-draft.ts'
 
 /** A family member's words: written by themselves, or verbatim by who records them. */
 export function VoiceForm({ member, isOwn }: { member: FamilyMember; isOwn: boolean }) {

@@ -3,11 +3,11 @@ import { LIMITS } from '@rondom/shared/domain/limits.ts'
 import type { FamilyMember } from '@rondom/shared/domain/people.ts'
 import { useTranslation } from 'react-i18next'
 import { BoundText } from '../../board/bound-text.tsx'
+import { type OwnDraft, useOwnDraft } from '../../board/use-own-draft.ts'
 import { useSharedText } from '../../board/use-shared-value.ts'
 import { useCommand } from '../../sync/use-command.ts'
 import { Button } from '../../ui/button.tsx'
 import styles from './panel.module.css'
-import { type OwnDraft, useOwnDraft } from './use-own-draft.ts'
 
 /** Why there are no words of a member. */
 export function VoiceMissing({ member }: { member: FamilyMember }) {

@@ -3,12 +3,10 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { CardReach } from '../../board/card-reach.tsx'
 import { useTable } from '../../board/use-table.ts'
-import { useWords, Words } from '../../board/words.tsx'
-import { useCommand } from '../../sync/use-command.ts'
+import { Words } from '../../board/words.tsx'
 import { Button } from '../../ui/button.tsx'
-import { TextArea } from '../../ui/text-area.tsx'
 import styles from './family-voice.module.css'
-import panel from './panel.module.css'
+import { VoiceChange } from './voice-change.tsx'
 
 /** Words as they were said: large, with whose they are, how they came, and who wrote them down. */
 export function VoiceQuote({ voice, canChange }: { voice: FamilyVoice; canChange: boolean }) {
@@ -17,7 +15,7 @@ export function VoiceQuote({ voice, canChange }: { voice: FamilyVoice; canChange
   const table = useTable()
   const [changing, setChanging] = useState(false)
   const recorder = voice.recordedBy === null ? null : table?.state.participants[voice.recordedBy]?.name
-  if (changing) return <ChangeVoice voice={voice} onDone={() => setChanging(false)} />
+  if (changing) return <VoiceChange voice={voice} onDone={() => setChanging(false)} />
   return (
     <figure className={styles.voice}>
       <blockquote className={styles.quote}>
@@ -34,36 +32,5 @@ export function VoiceQuote({ voice, canChange }: { voice: FamilyVoice; canChange
         )}
       </figcaption>
     </figure>
-  )
-}
-
-function ChangeVoice({ voice, onDone }: { voice: FamilyVoice; onDone: () => void }) {
-  const { t } = useTranslation('phases')
-  const command = useCommand()
-  const stood = useWords(voice.words) ?? ''
-  const [words, setWords] = useState(stood)
-  const { id: voiceId, memberId, mode, notVisibleTo } = voice
-
-  async function save(): Promise<void> {
-    const changed = { voiceId, memberId, mode, words: words.trim(), notVisibleTo }
-    if (await command({ type: 'recordVoice', ...changed })) onDone()
-  }
-
-  return (
-    <div className={panel.form}>
-      <TextArea label={t('voice.ownWords')} value={words} onChange={setWords} rows={4} autoFocus />
-      <div className={panel.row}>
-        <Button
-          kind="primary"
-          reason={words.trim() === '' ? t('voice.wordsMissing') : null}
-          onPress={() => void save()}
-        >
-          {t('voice.save')}
-        </Button>
-        <Button kind="quiet" onPress={onDone}>
-          {t('cancel')}
-        </Button>
-      </div>
-    </div>
   )
 }

@@ -2,8 +2,8 @@ import { type DraftPurpose, draftText } from '@rondom/shared/board/own.ts'
 import { documentName } from '@rondom/shared/domain/documents.ts'
 import { useMemo } from 'react'
 import type * as Y from 'yjs'
-import { useConference } from '../../sync/conference-store.ts'
-import { type SharedDocument, useSharedDocument } from '../../sync/documents.ts'
+import { useConference } from '../sync/conference-store.ts'
+import { type SharedDocument, useSharedDocument } from '../sync/documents.ts'
 
 /** A text that one person drafts alone, kept by the server while it is typed. */
 export interface OwnDraft {
