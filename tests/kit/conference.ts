@@ -1,4 +1,3 @@
-import type { CaseFile } from '@rondom/server/cases/case-file.ts'
 import { letIn } from './invitation.ts'
 import { liveClient } from './live-client.ts'
 import type { SeatedPerson } from './person.ts'
@@ -17,11 +16,11 @@ export interface PreparedConference {
 /**
  * Prepares the conference of a case file through the real interfaces, as its facilitator would: the facts by commands,
  * question and situation in the frame, colleagues of the facilitator by account, everyone else by invitation, code and
- * waiting room.
- * @throws CommandRefused where the server refuses something of it, with the rule.
+ * waiting room. `json` is the file's content.
+ * @throws Error naming the rules that the file breaks, CommandRefused where the server refuses something of it.
  */
-export async function prepareConference(server: RondomServer, caseFile: CaseFile): Promise<PreparedConference> {
-  const roster = await prepareRoster(server, caseFile)
+export async function prepareConference(server: RondomServer, json: unknown): Promise<PreparedConference> {
+  const roster = await prepareRoster(server, json)
   const { facilitator, filled } = roster
   const table = await liveClient(server, facilitator)
   const takeSeat = async ({ participantId, account }: RosterSeat): Promise<SeatedPerson> =>

@@ -1,5 +1,5 @@
-import type { CaseFile } from '@rondom/server/cases/case-file.ts'
 import { prepare } from '@rondom/server/cases/case-preparation.ts'
+import { problemLine, readCaseFile } from '@rondom/server/cases/read-case-file.ts'
 import { frameText } from '@rondom/shared/board/frame.ts'
 import type { Command, CommandOf } from '@rondom/shared/domain/commands.ts'
 import type { ParticipantId } from '@rondom/shared/domain/ids.ts'
@@ -32,8 +32,13 @@ export interface PreparedRoster {
 
 type Seat = CommandOf<'recordParticipant'>['participant']
 
-/** Opens the conference of a case file and prepares it until nothing is missing. @throws CommandRefused */
-export async function prepareRoster(server: RondomServer, caseFile: CaseFile): Promise<PreparedRoster> {
+/**
+ * Opens the conference of a case file and prepares it until nothing is missing. `json` is the file's content.
+ * @throws Error naming the rules that the file breaks, CommandRefused where the server refuses something of it.
+ */
+export async function prepareRoster(server: RondomServer, json: unknown): Promise<PreparedRoster> {
+  const { caseFile, problems } = readCaseFile(json)
+  if (problems !== null) throw new Error(`This case cannot be held:\n${problems.map(problemLine).join('\n')}`)
   const prepared = prepare(caseFile)
   const leader = prepared.opening.facilitator
   const account = await signIn(server, {

@@ -1,6 +1,8 @@
+import { spawnSync } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
+import { projectRoot } from '../kit/index.ts'
 import type { Outcome } from './outcome.ts'
 import { playCase } from './play.ts'
 
@@ -18,6 +20,7 @@ async function main(): Promise<number> {
   const file = await readJson(path)
   if ('problem' in file) return misused(file.problem)
   console.log(`${basename(path)}: tot en met het onthullen, ${values.browser ? 'in Chromium' : 'over de interfaces'}`)
+  if (values.browser && !areScreensBuilt()) return misused('De schermen konden niet worden gebouwd.')
   return report(await playCase(file.json, values))
 }
 
@@ -32,6 +35,12 @@ function report(outcome: Outcome): number {
       : `Niet in orde: ${outcome.broken.length} gebroken regels, ${outcome.differences.length} verschillen.`,
   )
   return wrong === 0 ? 0 : 1
+}
+
+/** Builds the screens from these sources, which takes no time where that was done before. */
+function areScreensBuilt(): boolean {
+  const build = spawnSync(process.execPath, ['tools/run.mjs', 'build'], { cwd: projectRoot, stdio: 'inherit' })
+  return build.status === 0
 }
 
 async function readJson(path: string): Promise<{ json: unknown } | { problem: string }> {

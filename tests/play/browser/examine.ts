@@ -4,30 +4,40 @@ import type { Page } from '@playwright/test'
 import { axeViolations, keptInBrowser, projectRoot } from '../../kit/index.ts'
 import { type BrowserTable, DESKTOP, PHONE } from './browser-table.ts'
 
+type Size = typeof DESKTOP
+
 /** Pixels; a picture of a longer page shows its beginning. */
 const TALLEST = 12_000
 
 /** Where pictures of the screens go. */
 const FOLDER = process.env.RONDOM_SCREENSHOTS || join(projectRoot, 'test-output', 'schermen')
 
-/**
- * Looks at the pages of the facilitator, of someone who writes and of the one with a phone: takes a picture of each at
- * both widths and answers what axe finds, by light and in the dark, one line each.
- */
+/** Takes a picture of the facilitator's page and the key worker's at both widths, and of the one with a phone. */
+export async function picture(table: BrowserTable, moment: string): Promise<void> {
+  const folder = join(FOLDER, table.played.id)
+  mkdirSync(folder, { recursive: true })
+  const take = (page: Page, who: string, size: Size) => photograph(page, size, join(folder, `${moment}-${who}`))
+  await take(table.facilitator.page, 'gespreksleider', PHONE)
+  await take(table.facilitator.page, 'gespreksleider', DESKTOP)
+  await take(table.keyWorker.page, 'vast-gezicht', PHONE)
+  await take(table.keyWorker.page, 'vast-gezicht', DESKTOP)
+  const phone = phoneOf(table)
+  if (phone) await take(phone, 'telefoon', PHONE)
+}
+
+/** Takes pictures and answers what axe finds, a line each: who leads, a phone, and the key worker's page in the dark. */
 export async function examine(table: BrowserTable, moment: string): Promise<string[]> {
-  const phone = table.players.find(({ isPhone }) => isPhone)
-  const looked = [table.facilitator, table.keyWorker, ...(phone ? [phone] : [])]
-  const found: string[] = []
-  for (const { page, reader, isPhone } of looked) {
-    const who = isPhone ? 'telefoon' : reader.role === 'facilitator' ? 'gespreksleider' : 'vast-gezicht'
-    await picture(page, table.played.id, `${moment}-${who}`, isPhone)
-    found.push(...(await axeViolations(page)).map((line) => `${moment}, ${who}: ${line}`))
-  }
+  await picture(table, moment)
+  const phone = phoneOf(table)
   const { page } = table.keyWorker
   await page.emulateMedia({ colorScheme: 'dark' })
-  found.push(...(await axeViolations(page)).map((line) => `${moment}, in het donker: ${line}`))
+  const found = {
+    gespreksleider: await axeViolations(table.facilitator.page),
+    telefoon: phone ? await axeViolations(phone) : [],
+    'vast gezicht, in het donker': await axeViolations(page),
+  }
   await page.emulateMedia({ colorScheme: 'light' })
-  return found
+  return Object.entries(found).flatMap(([who, lines]) => lines.map((line) => `${moment}, ${who}: ${line}`))
 }
 
 /** Complaints of any page, and what a browser keeps of the conference. */
@@ -40,17 +50,15 @@ export async function leftBehind(table: BrowserTable): Promise<string[]> {
   return lines.flat()
 }
 
-async function picture(page: Page, caseId: string, name: string, isPhone: boolean): Promise<void> {
-  const folder = join(FOLDER, caseId)
-  mkdirSync(folder, { recursive: true })
-  const own = isPhone ? PHONE : DESKTOP
-  const other = isPhone ? DESKTOP : PHONE
-  for (const { width, height } of [other, own]) {
-    await page.setViewportSize({ width, height })
-    // A window as tall as the page: what sticks to its edges stands at the edges of the picture.
-    const whole = await page.evaluate(() => document.documentElement.scrollHeight)
-    await page.setViewportSize({ width, height: Math.max(height, Math.min(whole, TALLEST)) })
-    await page.screenshot({ path: join(folder, `${name}-${width}.png`) })
-  }
-  await page.setViewportSize(own)
+function phoneOf(table: BrowserTable): Page | undefined {
+  return table.players.find(({ isPhone }) => isPhone)?.page
+}
+
+async function photograph(page: Page, { width, height }: Size, path: string): Promise<void> {
+  await page.setViewportSize({ width, height })
+  // A window as tall as the page: what sticks to its edges stands at the edges of the picture.
+  const whole = await page.evaluate(() => document.documentElement.scrollHeight)
+  await page.setViewportSize({ width, height: Math.max(height, Math.min(whole, TALLEST)) })
+  await page.screenshot({ path: `${path}-${width}.png` })
+  await page.setViewportSize({ width, height })
 }

@@ -5,7 +5,7 @@ import { compareReader } from '../compare.ts'
 import type { Outcome } from '../outcome.ts'
 import type { Moment } from '../sight.ts'
 import { type BrowserTable, layBrowserTable } from './browser-table.ts'
-import { examine, leftBehind } from './examine.ts'
+import { examine, leftBehind, picture } from './examine.ts'
 import { missingVoices, pageDifferences } from './on-page.ts'
 import { checkIn, declareReady, everyoneUpToDate, letFamilySpeak, reveal, showNames, writeInSilence } from './steps.ts'
 
@@ -33,7 +33,8 @@ export async function playInBrowser(
     differences.push(...(await compareAll(table, 'before')), ...(await examine(table, '4-stil-schrijven')))
     await declareReady(table)
     await reveal(table)
-    differences.push(...(await compareAll(table, 'revealed')), ...(await examine(table, '5-onthuld')))
+    differences.push(...(await compareAll(table, 'revealed')))
+    await picture(table, '5-onthuld')
     await showNames(table)
     differences.push(...(await compareAll(table, 'named')), ...(await examine(table, '6-namen')))
     differences.push(...(await leftBehind(table)))
