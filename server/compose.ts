@@ -58,7 +58,9 @@ export async function compose(config: Config, log: Log, tell: (sentence: string)
     clock,
     async findSeat(conferenceId, participantId) {
       const state = (await hosts.get(conferenceId))?.state
-      return state?.participants[participantId] === undefined ? null : { conferenceOn: state.facts.conferenceOn }
+      const seat = state?.participants[participantId]
+      // An account's seat is no guest's, not even by an invitation of before.
+      return state === undefined || seat?.accountId !== null ? null : { conferenceOn: state.facts.conferenceOn }
     },
   })
   const seats = createExampleSeats({ store: storage.examples, sessions, clock, reach })

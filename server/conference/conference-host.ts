@@ -76,7 +76,9 @@ export function createConferenceHost(parts: {
       if (identity.kind === 'account') {
         return Object.values(participants).find(({ accountId }) => accountId === identity.accountId) ?? null
       }
-      return identity.conferenceId === id ? (participants[identity.participantId] ?? null) : null
+      const seat = identity.conferenceId === id ? participants[identity.participantId] : undefined
+      // An account's seat is taken by that account only: no second browser sits in it unseen.
+      return seat === undefined || seat.accountId !== null ? null : seat
     },
     execute: (actor, command) => queue.run(() => taker.take(actor, command)),
     arrive: (participantId, sessionId) =>

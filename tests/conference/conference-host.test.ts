@@ -164,8 +164,7 @@ test('[R29] the facilitator is told counts as they change, and nobody else is', 
 test('[R15] a guest waits at every arrival, an account and an example’s seat come in', async () => {
   const table = await liveTable()
   const guest = idOf('participant', 'gast')
-  const account = idOf('account', 'gast')
-  const seat = { id: guest, role: 'professional' as const, partyId: PARTIES.school, accountId: account }
+  const seat = { id: guest, role: 'professional' as const, partyId: PARTIES.school }
   await table.take(facilitator, recordParticipant(seat))
   await table.host.arrive(guest, 'session')
   await table.host.arrive(guest, 'session')
@@ -187,11 +186,16 @@ test('[R15] a guest waits at every arrival, an account and an example’s seat c
 
 test('a seat is found by account or by the guest’s own session, and elsewhere there is none', async () => {
   const table = await liveTable()
-  const accountId = idOf('account', 'petra')
-  const update = recordParticipant({ id: school, role: 'professional', partyId: PARTIES.school, accountId })
-  await table.take(facilitator, update)
+  const accountId = idOf('account', 'anna')
+  const colleague = idOf('participant', 'anna')
+  await table.take(
+    facilitator,
+    recordParticipant({ id: colleague, role: 'professional', partyId: PARTIES.school, accountId }),
+  )
   const guest = { kind: 'guest', sessionId: 's', conferenceId: table.host.id, participantId: mother } as const
-  expect(table.host.seatOf({ kind: 'account', sessionId: 's', accountId })?.id).toBe(school)
+  expect(table.host.seatOf({ kind: 'account', sessionId: 's', accountId })?.id).toBe(colleague)
+  // By whatever link somebody once came in: a seat with an account is that account's alone.
+  expect(table.host.seatOf({ ...guest, participantId: colleague })).toBeNull()
   expect(table.host.seatOf({ kind: 'account', sessionId: 's', accountId: idOf('account', 'x') })).toBeNull()
   expect(table.host.seatOf(guest)?.id).toBe(mother)
   expect(table.host.seatOf({ ...guest, conferenceId: idOf('conference', 'ander') })).toBeNull()

@@ -126,6 +126,37 @@ test('an invitation cannot be used for another conference', async () => {
   await redeem(server, invitation)
 })
 
+test('[R29] who has an account is not invited, and an invitation of before opens nothing', async () => {
+  const { facilitator, guest } = await conferenceWithGuest(server)
+  const colleague = await signIn(server, { organisation: 'Politie', organisationType: 'police', role: 'professional' })
+  const table = await liveClient(server, facilitator)
+  const { partyId } = await table.waitFor(({ state }) => state.participants[guest.participantId], 'the roster')
+  const participantId = newId('participant')
+  const seat = (accountId: string | null) =>
+    table.must({
+      type: 'recordParticipant',
+      participant: {
+        id: participantId,
+        partyId,
+        name: 'Ria',
+        title: 'wijkagent',
+        organisationName: 'Politie',
+        role: 'professional',
+        accountId,
+        memberId: null,
+        reason: 'was erbij',
+        informationLimit: '',
+        writesPerspective: true,
+      },
+    })
+  await seat(null)
+  const invitation = await invite(server, facilitator, participantId)
+  await seat(colleague.accountId)
+  table.close()
+  await expect(redeem(server, invitation)).rejects.toThrow('invitation_invalid')
+  await expect(invite(server, facilitator, participantId)).rejects.toThrow('not_allowed')
+})
+
 test('nobody is invited once the day of the conference is over', async () => {
   const { facilitator, guest } = await conferenceWithGuest(server)
   const table = await liveClient(server, facilitator)

@@ -86,6 +86,46 @@ test('changing what the roster says of somebody keeps how they are here', () => 
   expect(table.state.participants[police]).toMatchObject({ name: 'B.', admission: 'admitted', attendance: 'absent' })
 })
 
+test('[R29] a seat that somebody took is never given to another account, in no phase and by nobody', () => {
+  const seat = (accountId: string | null) =>
+    recordParticipant({ id: police, role: 'professional', partyId: PARTIES.police, name: 'Bram', accountId })
+  const refusal = { code: 'in_use', rule: 'R29' }
+  for (const table of [prepared(), heldUntil('writing'), heldUntil('sharing')]) {
+    for (const actor of [keyWorker, facilitator]) {
+      expect(table.give(actor, seat(idOf('account', 'ander')))).toMatchObject(refusal)
+    }
+    expect(table.give(facilitator, seat(null))).toBeNull()
+    table.happen({ type: 'participantArrived', participantId: police })
+    expect(table.give(facilitator, seat(idOf('account', 'ander')))).toMatchObject(refusal)
+  }
+  const table = prepared()
+  const invited = (accountId: string | null) =>
+    recordParticipant({ ...newcomer, role: 'professional', partyId: PARTIES.police, accountId })
+  table.take(facilitator, invited(idOf('account', 'anna')))
+  table.take(facilitator, invited(null))
+})
+
+test('[R17] once begun nobody is moved to another party, also after steps back to preparing', () => {
+  const table = heldUntil('writing')
+  const moved = recordParticipant({ id: school, role: 'professional', partyId: PARTIES.police })
+  for (const phase of ['writing', 'familyVoice', 'checkingIn', 'preparing']) {
+    expect([table.state.phase, table.give(keyWorker, moved)?.rule]).toEqual([phase, 'R17'])
+    if (phase !== 'preparing') table.take(facilitator, BACK)
+  }
+  expect(prepared().give(keyWorker, moved)).toBeNull()
+})
+
+test('[R36] once begun nobody is taken off those whom the reveal waits for', () => {
+  const listens = recordParticipant({
+    id: police,
+    role: 'professional',
+    partyId: PARTIES.police,
+    writesPerspective: false,
+  })
+  expect(heldUntil('writing').give(keyWorker, listens)?.rule).toBe('R17')
+  expect(prepared().give(keyWorker, listens)).toBeNull()
+})
+
 test('[R17] nobody who said or wrote anything is removed, also after a step back', () => {
   const table = heldUntil('familyVoice')
   const remove = { type: 'removeParticipant', participantId: school } as const

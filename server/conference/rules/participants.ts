@@ -29,7 +29,7 @@ export const recordParticipant: Rule<'recordParticipant'> = {
       ...input,
       reason: isFamily ? null : words.putOptional(input.reason),
       informationLimit: words.putOptional(input.informationLimit),
-      writesPerspective: input.writesPerspective && !PARTYLESS_ROLES.includes(input.role),
+      writesPerspective: writes(input),
       attendance: existing?.attendance ?? 'expected',
       admission: existing?.admission ?? 'invited',
     }
@@ -37,7 +37,11 @@ export const recordParticipant: Rule<'recordParticipant'> = {
   },
 }
 
-/** Who leads is not rewritten; nobody moves themselves; once begun, everyone keeps role and party (rule R17). */
+/**
+ * Who leads is not rewritten. A seat that somebody took stays theirs: another account in it would read its
+ * party's perspective without anyone seeing it come in (rule R29). Nobody moves themselves; once begun, also
+ * after a step back, everyone keeps role and party (rule R17), and writes or does not (rule R36).
+ */
 function changeRefusal(
   state: ConferenceState,
   existing: Participant | undefined,
@@ -49,11 +53,17 @@ function changeRefusal(
     return isFull ? refuse('too_many', undefined, { limit: LIMITS.participants }) : null
   }
   if (existing.role === 'facilitator') return refuse('not_allowed', 'R13')
+  const isTaken = existing.admission !== 'invited'
+  if (isTaken && existing.accountId !== input.accountId) return refuse('in_use', 'R29', { what: existing.name })
   const staysPut =
     existing.role === input.role && existing.partyId === input.partyId && existing.memberId === input.memberId
-  if (staysPut) return null
-  if (existing.id === actor.id) return refuse('not_allowed', 'R29')
-  return state.phase === 'preparing' ? null : refuse('in_use', 'R17', { what: existing.name })
+  if (!staysPut && existing.id === actor.id) return refuse('not_allowed', 'R29')
+  if (staysPut && existing.writesPerspective === writes(input)) return null
+  return hasBegun(state) ? refuse('in_use', 'R17', { what: existing.name }) : null
+}
+
+function writes({ writesPerspective, role }: Input): boolean {
+  return writesPerspective && !PARTYLESS_ROLES.includes(role)
 }
 
 /** Exactly one key worker, and the same one once the conference has begun (rule R8). */

@@ -61,7 +61,8 @@ export const conferenceRoutes = [
       if (seat.role !== 'facilitator') throw new RefusedRequest('only_facilitator')
       const guest = host.state.participants[body.participantId]
       if (guest === undefined) throw new RefusedRequest('unknown_person')
-      if (guest.role === 'facilitator') throw new RefusedRequest('not_allowed')
+      // Who leads is in, and who has an account signs in with it.
+      if (guest.role === 'facilitator' || guest.accountId !== null) throw new RefusedRequest('not_allowed')
       if (isDayOver(host.state.facts.conferenceOn, clock())) throw new RefusedRequest('conference_day_over')
       // Where several seats are tried on one machine, the guest's cookie may not replace the facilitator's.
       const origin = reach.demo ? seatOrigin(reach, seatLabel(guest.name, guest.id)) : mainOrigin(reach)
