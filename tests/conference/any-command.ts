@@ -1,59 +1,26 @@
-import { CAST, HOUSEHOLD, PARTIES } from '@rondom/server/conference/rehearsal/cast.ts'
+import { CAST, PARTIES } from '@rondom/server/conference/rehearsal/cast.ts'
 import { FACTS, idOf } from '@rondom/server/conference/rehearsal/rehearse.ts'
 import type { Command, CommandShapes, CommandType } from '@rondom/shared/domain/commands.ts'
 import { CONSENT_STATUSES } from '@rondom/shared/domain/consents.ts'
-import {
-  NOTE_CERTAINTIES,
-  NOTE_COLUMNS,
-  NOTE_NATURES,
-  NOTE_REACTIONS,
-  SOURCE_TYPES,
-} from '@rondom/shared/domain/notes.ts'
+import { NOTE_COLUMNS, NOTE_REACTIONS } from '@rondom/shared/domain/notes.ts'
 import { COMMAND_TYPES, parseCommand } from '@rondom/shared/wire/commands.ts'
 import * as fc from 'fast-check'
-
-const names = (kind: 'participant' | 'party' | 'member' | 'note' | 'voice' | 'timelineEntry' | 'account', n: number) =>
-  Array.from({ length: n }, (_, index) => idOf(kind, `nieuw${index}x`))
-
-/** Everyone and everything that random commands speak of; some of it does not exist until a command makes it. */
-export const POOL = {
-  participants: [...Object.values(CAST), ...names('participant', 4)],
-  parties: [PARTIES.team, PARTIES.school, PARTIES.police, PARTIES.granny, ...names('party', 2)],
-  members: [...Object.values(HOUSEHOLD), ...names('member', 1)],
-  notes: names('note', 16),
-  voices: names('voice', 4),
-  entries: names('timelineEntry', 3),
-  accounts: names('account', 2),
-}
-
-const from = <T>(items: readonly T[]) => fc.constantFrom(...items)
-/** Words that never repeat, so that a test can tell where they turn up. */
-let count = 0
-const words = fc.constantFrom('woorden', 'zin', 'reden').map((kind) => {
-  count += 1
-  return `${kind} ${count}`
-})
-const maybeWords = fc.oneof(words, fc.constant(''))
-const orNull = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null, freq: 2 })
-const participantId = from(POOL.participants)
-const memberId = from(POOL.members)
-const noteId = from(POOL.notes)
-const partyOrMember = from([...POOL.parties, ...POOL.members])
-/** Mostly nobody; sometimes somebody, sometimes one who cannot be named. */
-export const restriction = fc.oneof(
-  { weight: 3, arbitrary: fc.constant<string[]>([]) },
-  { weight: 2, arbitrary: fc.uniqueArray(from([...POOL.members, CAST.granny]), { maxLength: 2 }) },
-  { weight: 1, arbitrary: fc.uniqueArray(from(POOL.participants), { maxLength: 1 }) },
-)
-const recipients = orNull(fc.uniqueArray(partyOrMember, { maxLength: 2 }))
-const day = from(['2026-03-20', '2026-09-01'])
-const basis = fc.record({
-  nature: from(NOTE_NATURES),
-  certainty: from(NOTE_CERTAINTIES),
-  sourceType: from(SOURCE_TYPES),
-  sourceBy: orNull(words),
-  sourceOn: orNull(day),
-})
+import { anyParticipant } from './any-seat.ts'
+import {
+  basis,
+  day,
+  from,
+  maybeWords,
+  memberId,
+  noteId,
+  orNull,
+  POOL,
+  participantId,
+  partyOrMember,
+  recipients,
+  restriction,
+  words,
+} from './pool.ts'
 
 /** What the fields of each command can be. */
 const FIELDS: { [K in CommandType]: fc.Arbitrary<CommandShapes[K]> } = {
@@ -85,21 +52,7 @@ const FIELDS: { [K in CommandType]: fc.Arbitrary<CommandShapes[K]> } = {
     }),
   }),
   removeParty: fc.record({ partyId: from(POOL.parties) }),
-  recordParticipant: fc.record({
-    participant: fc.record({
-      id: participantId,
-      partyId: orNull(partyOrMember),
-      name: from(['Petra', 'Bram', 'Anna']),
-      title: fc.constant('functie'),
-      organisationName: fc.constant(''),
-      role: from(['deputy', 'teamManager', 'keyWorker', 'professional', 'familyMember', 'network'] as const),
-      accountId: orNull(from(POOL.accounts)),
-      memberId: orNull(memberId),
-      reason: maybeWords,
-      informationLimit: maybeWords,
-      writesPerspective: fc.boolean(),
-    }),
-  }),
+  recordParticipant: anyParticipant.map((participant) => ({ participant })),
   removeParticipant: fc.record({ participantId }),
   nameInitiator: fc.record({ participantId }),
   recordConsent: fc.record({
@@ -158,7 +111,7 @@ const FIELDS: { [K in CommandType]: fc.Arbitrary<CommandShapes[K]> } = {
   revealRatingNames: fc.record({ round: from([1, 1, 2, 3] as const) }),
   startSilentRound: fc.constant({}),
   skipBlindWriting: fc.constant({}),
-  orderRound: fc.record({ order: fc.array(partyOrMember, { maxLength: 6 }) }),
+  orderRound: fc.record({ order: fc.oneof(fc.array(partyOrMember, { maxLength: 6 }), someOrder()) }),
   giveTurn: fc.record({ partyId: partyOrMember }),
   endTurn: fc.record({ passed: fc.boolean() }),
   raiseHand: fc.constant({}),
@@ -178,10 +131,15 @@ const FIELDS: { [K in CommandType]: fc.Arbitrary<CommandShapes[K]> } = {
       text: maybeWords,
       basis,
       withheld: fc.boolean(),
-      scope: recipients.map((scope) => scope?.filter((id) => id.length > 0) ?? null),
+      scope: recipients,
       notVisibleTo: restriction,
     }),
   }),
+}
+
+/** The order of the parties that there are, some of them, or one twice. */
+function someOrder() {
+  return fc.array(from(Object.values(PARTIES)), { maxLength: 5 })
 }
 
 function constants<T extends object>(values: T) {
@@ -190,8 +148,12 @@ function constants<T extends object>(values: T) {
   }
 }
 
-/** What the table does; what prepares it comes up less often, so that conferences get further than preparing. */
-const OFTEN = new Set<CommandType>(COMMAND_TYPES.slice(COMMAND_TYPES.indexOf('changePhase')))
+/** What the table does, and what can be recorded again; what else prepares comes up less often. */
+const OFTEN = new Set<CommandType>([
+  ...COMMAND_TYPES.slice(COMMAND_TYPES.indexOf('changePhase')),
+  'recordParticipant',
+  'recordTimelineEntry',
+])
 
 function commandOf(type: CommandType): fc.Arbitrary<Command> {
   return (FIELDS[type] as fc.Arbitrary<object>).map((fields) => ({ type, ...fields }) as Command)
@@ -206,32 +168,3 @@ export const anyCommand: fc.Arbitrary<Command> = fc.oneof(
 export function passesTheWire(command: Command): boolean {
   return 'command' in parseCommand({ ...command, id: idOf('command', 'proef') })
 }
-
-/** A perspective as a party may have written it, valid or not. */
-export const anyPerspective = fc.record({
-  cards: fc.array(
-    fc.record({
-      id: noteId,
-      column: from(NOTE_COLUMNS),
-      nature: from(NOTE_NATURES),
-      certainty: from(NOTE_CERTAINTIES),
-      sourceType: from(SOURCE_TYPES),
-      sourceBy: maybeWords,
-      sourceOn: orNull(day),
-      text: fc.oneof({ weight: 8, arbitrary: words }, fc.constantFrom('', ' ', 'a'.repeat(241))),
-      withheld: fc.boolean(),
-      scope: recipients,
-      notVisibleTo: restriction,
-      client: fc.constant(1),
-      authorId: orNull(participantId),
-    }),
-    { maxLength: 4 },
-  ),
-  rating: fc.record({
-    score: orNull(fc.integer({ min: 0, max: 10 })),
-    reason: maybeWords,
-    whatWouldMakeItOneHigher: maybeWords,
-    client: fc.constant(1),
-    by: orNull(participantId),
-  }),
-})

@@ -5,8 +5,10 @@ import type { Command } from '@rondom/shared/domain/commands.ts'
 import { documentName } from '@rondom/shared/domain/documents.ts'
 import type { Missing } from '@rondom/shared/domain/missing.ts'
 import * as fc from 'fast-check'
-import { anyCommand, anyPerspective, POOL } from './any-command.ts'
+import { anyCommand } from './any-command.ts'
+import { anyPerspective } from './any-perspective.ts'
 import type { LiveTable } from './live-table.ts'
+import { POOL } from './pool.ts'
 
 /** One thing that happens in a random conference. */
 export type Step =

@@ -1,6 +1,7 @@
 import type { Command } from '@rondom/shared/domain/commands.ts'
 import { LIMITS } from '@rondom/shared/domain/limits.ts'
 import { expect, test } from 'vitest'
+import { accessTo } from '../document-access.ts'
 import { CAST, card, PARTIES, recordParticipant, recordParty, written } from '../rehearsal/cast.ts'
 import { heldUntil } from '../rehearsal/held-until.ts'
 import { idOf, type Rehearsal } from '../rehearsal/rehearse.ts'
@@ -101,6 +102,20 @@ test('[R38] skipping goes to the table, and nothing that was written is lost', (
   table.take(bas, SKIP)
   expect(table.state.blind).toEqual([])
   expect(table.seenBy(school).words).toContain('half af')
+})
+
+test('[R38] who was away when a colleague published finds the perspective closed, and publishes nothing twice', () => {
+  const table = withBlind()
+  table.perspectives = { [wmo]: written([card({ text: 'blind geschreven' })]) }
+  table.take(facilitator, { type: 'recordAttendance', participantId: bas, attendance: 'absent' })
+  table.take(anna, READY)
+  expect(table.state.revealed[wmo]).toEqual([1])
+  table.take(facilitator, { type: 'recordAttendance', participantId: bas, attendance: 'expected' })
+  const bound = { kind: 'perspective', partyId: wmo, round: 1 } as const
+  expect(accessTo(table.state, table.state.participants[bas]!, bound)).toBe('none')
+  table.take(bas, SKIP)
+  expect(table.state.revealed[wmo]).toEqual([1])
+  expect(Object.values(table.state.notes).filter(({ partyId }) => partyId === wmo)).toHaveLength(1)
 })
 
 test('[R40] the rating of who wrote blind waits for the names, or completes them', () => {
