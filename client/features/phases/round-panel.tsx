@@ -20,9 +20,9 @@ export function RoundPanel() {
   const { t } = useTranslation('phases')
   const table = useTable()
   if (table === null || table.state.round === null) return null
-  const { round } = table.state
+  const { round, ratings } = table.state
   return (
-    <Panel title={t('round.title')} hint={t('round.hint')} calm>
+    <Panel title={t('round.title')} hint={t('round.hint')} calm wide={ratings[1]?.named != null}>
       <ol className={styles.order}>
         {round.order.map((party) => (
           <Turn key={party} party={party} status={statusOf(round, party)} />
