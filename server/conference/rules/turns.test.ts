@@ -27,6 +27,17 @@ test('[R42] the facilitator gives the turn, with two minutes on a soft clock', (
   expect(table.state.round).toMatchObject({ current: PARTIES.police, done: [PARTIES.school] })
 })
 
+test('[R43] a party that was away when the order was set gets its turn, as the last in it', () => {
+  const table = heldUntil('writing')
+  table.take(facilitator, { type: 'recordAttendance', participantId: school, attendance: 'absent' })
+  table.take(facilitator, { type: 'reveal', reason: 'school komt later' })
+  expect(table.state.round?.order).not.toContain(PARTIES.school)
+  table.take(facilitator, { type: 'recordAttendance', participantId: school, attendance: 'expected' })
+  table.take(facilitator, turn(PARTIES.school))
+  expect(table.state.round).toMatchObject({ current: PARTIES.school })
+  expect(table.state.round?.order.at(-1)).toBe(PARTIES.school)
+})
+
 test('[R42] a turn is ended or passed by who has it or by the facilitator', () => {
   const table = heldUntil('sharing')
   expect(table.give(facilitator, end())).toEqual({ code: 'not_your_turn', rule: 'R42' })

@@ -30,11 +30,17 @@ export const giveTurn: Rule<'giveTurn'> = {
   ),
   decide(state, { partyId }, { now }) {
     const current = state.round?.current ?? null
-    if (state.round?.order.includes(partyId) !== true) return no('unknown_party', 'R42')
+    const order = state.round?.order ?? []
+    if (!partyIds(state).includes(partyId)) return no('unknown_party', 'R42')
     if (current === partyId) return no('already_done', 'R42')
     const ended: ConferenceEvent[] = current === null ? [] : [{ type: 'turnEnded', partyId: current, passed: false }]
+    // Somebody who came back after the order was set speaks all the same.
+    const added: ConferenceEvent[] = order.includes(partyId)
+      ? []
+      : [{ type: 'roundOrdered', order: [...order, partyId] }]
     return happens(
       ...ended,
+      ...added,
       { type: 'turnGiven', partyId },
       { type: 'timerStarted', timer: { startedAt: now, seconds: LIMITS.turnSeconds, purpose: 'turn' } },
     )
