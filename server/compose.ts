@@ -80,6 +80,7 @@ export async function compose(config: Config, log: Log, tell: (sentence: string)
     hosts,
     examples,
     crisis: config.crisis,
+    crisisConfirmed: config.crisisConfirmed,
     clientDirectory: join(import.meta.dirname, '..', 'client', 'dist'),
     clock,
     log,

@@ -18,10 +18,17 @@ test('without settings it listens on loopback only, with examples', () => {
         { label: 'Direct gevaar? Bel', number: '112', tel: '112' },
         { label: 'Veilig Thuis', number: '0800-2000', tel: '08002000' },
       ],
+      crisisConfirmed: false,
       logLevel: 'warn',
     },
     problems: null,
   })
+})
+
+test('crisis numbers that were set are the confirmed ones of the region', () => {
+  const { config } = readConfig({ RONDOM_CRISIS: 'Bel=112;Spoed=088-996 3000' })
+  expect(config?.crisisConfirmed).toBe(true)
+  expect(config?.crisis[1]).toEqual({ label: 'Spoed', number: '088-996 3000', tel: '0889963000' })
 })
 
 test('an empty value counts as absent', () => {

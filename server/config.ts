@@ -19,6 +19,8 @@ export interface Config {
   /** Instant at which the clock starts, or null for the machine's own time. */
   clockStart: string | null
   crisis: CrisisNumber[]
+  /** The numbers were set for this region, and are not the defaults. */
+  crisisConfirmed: boolean
   logLevel: LogLevel
 }
 
@@ -33,7 +35,7 @@ export const SETTINGS = [
   {
     name: 'RONDOM_CRISIS',
     default: 'Direct gevaar? Bel=112;Veilig Thuis=0800-2000',
-    meaning: 'numbers of the crisis strip, `label=number;…`',
+    meaning: 'numbers of the crisis strip, `label=number;…`; the defaults must be confirmed for your region',
   },
   { name: 'RONDOM_LOG', default: 'warn', meaning: 'what is logged: `fatal` … `trace`, or `silent`' },
 ] as const
@@ -102,6 +104,7 @@ export function readConfig(environment: Record<string, string | undefined>): Rea
       demo: demo === null ? onlyThisMachine : demo === 'on',
       clockStart,
       crisis,
+      crisisConfirmed: value('RONDOM_CRISIS') !== null,
       logLevel,
     },
     problems: null,

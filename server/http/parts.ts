@@ -27,6 +27,7 @@ export interface HttpParts {
   /** Null where examples may not be tried. */
   examples: { seats: ExampleSeats; conferences: ExampleConferences } | null
   crisis: Start['crisis']
+  crisisConfirmed: boolean
   /** Folder of the built screens; may be missing. */
   clientDirectory: string
   clock: Clock

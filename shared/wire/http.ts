@@ -17,6 +17,8 @@ export const startSchema = z.object({
   /** Codes are mailed; otherwise they stand in the terminal of the server. */
   mail: z.boolean(),
   crisis: z.array(z.object({ label: z.string(), number: z.string(), tel: z.string() })),
+  /** The operator set the numbers for this region; otherwise they are defaults that somebody must confirm. */
+  crisisConfirmed: z.boolean(),
 })
 export type Start = z.infer<typeof startSchema>
 

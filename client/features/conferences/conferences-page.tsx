@@ -2,6 +2,7 @@ import { type Account, conferenceEntrySchema, PAGES } from '@rondom/shared/wire/
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
 import { useSession } from '../../sync/session-store.ts'
+import { Callout } from '../../ui/callout.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Answered } from './answered.tsx'
@@ -15,12 +16,17 @@ const entries = z.array(conferenceEntrySchema)
 export function ConferencesPage({ account }: { account: Account }) {
   const { t } = useTranslation('start')
   const answer = useAnswer('/api/conferences', entries)
-  const demo = useSession(({ start }) => start?.demo === true)
+  const start = useSession((session) => session.start)
   const isFacilitator = account.roles.includes('facilitator')
   const managesPeople = isFacilitator || account.roles.includes('administrator')
   const isEmpty = answer.value?.length === 0
   return (
     <Page title={t('title')} width="wide">
+      {managesPeople && start?.crisisConfirmed === false && (
+        <Callout kind="info">
+          <p>{t('crisisNumbers', { numbers: start.crisis.map(({ number }) => number).join(', ') })}</p>
+        </Callout>
+      )}
       <Answered answer={answer}>
         {(list) => (list.length === 0 ? <Empty isFacilitator={isFacilitator} /> : <ConferenceGroups entries={list} />)}
       </Answered>
@@ -30,7 +36,7 @@ export function ConferencesPage({ account }: { account: Account }) {
             {t('prepare.button')}
           </LinkButton>
         )}
-        {demo && (
+        {start?.demo && (
           <LinkButton href={PAGES.examples} kind={isEmpty && !isFacilitator ? 'primary' : 'secondary'}>
             {t('examples.button')}
           </LinkButton>

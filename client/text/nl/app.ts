@@ -8,7 +8,7 @@ export const app = {
   signOut: 'Afmelden',
   you: '{{name}}, {{organisation}}',
   crisis: {
-    notThisPlace: 'Rondom is geen meldpunt en wordt niet bewaakt.',
+    notThisPlace: 'Rondom is geen crisiskanaal: er kijkt niemand mee.',
     danger: 'Direct gevaar? Bel',
     safeAtHome: 'Veilig Thuis',
   },

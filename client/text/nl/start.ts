@@ -16,6 +16,8 @@ export const start = {
   nothing: 'Je bent nog bij geen leerbijeenkomst.',
   nothingFacilitator: 'Bereid er een voor, of kijk eerst hoe het werkt met een voorbeeld.',
   nothingOther: 'Je ziet hier een bijeenkomst zodra een gespreksleider je op de lijst zet.',
+  crisisNumbers:
+    'De nummers onderaan ({{numbers}}) zijn nog niet bevestigd voor jullie regio. Laat de beheerder ze nakijken en vastleggen met de instelling RONDOM_CRISIS.',
   row: {
     open: 'Open {{code}}',
     noCode: 'Zonder code',

@@ -8,8 +8,8 @@ export const startRoutes = [
     path: '/api/start',
     access: 'anyone',
     status: 200,
-    async handle(_call, { setup, examples, crisis }): Promise<Start> {
-      return { hasAccounts: await setup.isDone(), demo: examples !== null, mail: false, crisis }
+    async handle(_call, { setup, examples, crisis, crisisConfirmed }): Promise<Start> {
+      return { hasAccounts: await setup.isDone(), demo: examples !== null, mail: false, crisis, crisisConfirmed }
     },
   }),
   route({
