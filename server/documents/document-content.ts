@@ -3,6 +3,7 @@ import type { ParticipantId } from '@rondom/shared/domain/ids.ts'
 import { LIMITS } from '@rondom/shared/domain/limits.ts'
 import * as Y from 'yjs'
 import type { AdmittedUpdate, KnownContent } from './update-admission.ts'
+import { Depths, depthInDocument } from './update-shape.ts'
 
 /**
  * A document's content as admission knows it: what is applied, and on top of that what the batch at hand has
@@ -15,6 +16,7 @@ export class DocumentContent implements KnownContent {
   readonly #admittedClocks = new Map<number, number>()
   readonly #admittedOwners = new Map<number, ParticipantId>()
   readonly #admittedRoots = new Set<string>()
+  #admittedDepths = new Depths()
   /** At least what the document holds; counted again only when it seems full. */
   #characters: number
 
@@ -45,6 +47,11 @@ export class DocumentContent implements KnownContent {
     return this.#doc.share.size + this.#admittedRoots.size
   }
 
+  depthOf(id: Y.ID): number {
+    if (id.clock < this.appliedClock(id.client)) return depthInDocument(this.#doc, id)
+    return this.#admittedDepths.of(id) ?? 0
+  }
+
   fits(characters: number): boolean {
     if (this.#characters + characters <= LIMITS.documentCharacters) return true
     this.#characters = countCharacters(this.#doc)
@@ -56,6 +63,7 @@ export class DocumentContent implements KnownContent {
     for (const [client, clock] of update.clocks) this.#admittedClocks.set(client, clock)
     for (const client of update.newClients) this.#admittedOwners.set(client, writer)
     for (const root of update.newRoots) this.#admittedRoots.add(root)
+    this.#admittedDepths.addAll(update.depths)
     this.#characters += update.characters
   }
 
@@ -64,6 +72,7 @@ export class DocumentContent implements KnownContent {
     this.#admittedClocks.clear()
     this.#admittedOwners.clear()
     this.#admittedRoots.clear()
+    this.#admittedDepths = new Depths()
   }
 
   /** Keeps who owns these clients, as it stands on disk. */

@@ -104,6 +104,30 @@ async function turn(): Promise<void> {
 }
 
 describe('a live document', () => {
+  test('an error that nobody foresaw is answered, and the document goes on', async () => {
+    let broken = true
+    const journal = new HeldJournal()
+    const document = await LiveDocument.load(CONFERENCE, NAME, 'perspective', {
+      journal,
+      log: quiet,
+      onApplied: () => {
+        if (broken) throw new Error('nobody foresaw this')
+      },
+      onIdle: () => undefined,
+    })
+    const ali = new Person(ALI, document)
+    addCard(ali.doc, CARD, 'worry')
+    await turn()
+    journal.flush()
+    await ali.sent[0]
+    expect(ali.outcomes).toMatchObject([{ refusal: { code: 'storage_unavailable' } }])
+    broken = false
+    cardText(ali.doc, CARD)?.insert(0, 'verder')
+    await turn()
+    journal.flush()
+    expect(await ali.sent[1]).toBe('saved')
+  })
+
   test('is seen and acknowledged only once it is on disk', async () => {
     const { journal, document } = await openDocument()
     const ali = new Person(ALI, document)

@@ -180,7 +180,7 @@ export class LiveDocument {
     while (this.#queue.length > 0) {
       const firstPause = this.#queue.findIndex((entry) => 'work' in entry)
       const changes = this.#queue.splice(0, firstPause < 0 ? this.#queue.length : firstPause) as Change[]
-      if (changes.length > 0) await this.#write(changes)
+      if (changes.length > 0) await this.#write(changes).catch((err) => this.#giveUp(changes, err))
       if (firstPause < 0) continue
       const pause = this.#queue.shift() as Pause
       await pause.work()
@@ -201,6 +201,12 @@ export class LiveDocument {
       const failed = outcomes[index]!.status === 'rejected'
       change.settle(failed ? { refusal: refuse('storage_unavailable'), early: false } : 'saved')
     })
+  }
+
+  /** Nobody foresaw it: no one document may end the process that holds all the others. */
+  #giveUp(changes: readonly Change[], err: unknown): void {
+    this.#parts.log.error({ conferenceId: this.conferenceId, document: this.name, err }, 'a batch failed')
+    for (const change of changes) change.settle({ refusal: refuse('storage_unavailable'), early: false })
   }
 
   /** Admits one change, and with a catching up also the changes that waited for it. */

@@ -4,6 +4,7 @@ import type { ParticipantId } from '@rondom/shared/domain/ids.ts'
 import { LIMITS } from '@rondom/shared/domain/limits.ts'
 import { type Refusal, refuse } from '@rondom/shared/domain/refusals.ts'
 import * as Y from 'yjs'
+import { type Depths, depthsIn, type Struct } from './update-shape.ts'
 
 /** What admission may look at: a document's content as far as it is known, and who owns which client. */
 export interface KnownContent {
@@ -15,6 +16,8 @@ export interface KnownContent {
   ownerOf(client: number): ParticipantId | undefined
   hasRoot(name: string): boolean
   rootCount(): number
+  /** How deep content stands that is here (see update-shape). */
+  depthOf(id: Y.ID): number
   /** Whether this many characters more fit in the document. */
   fits(characters: number): boolean
 }
@@ -27,6 +30,7 @@ export interface AdmittedUpdate {
   /** Length of each client after this update. */
   clocks: Map<number, number>
   newRoots: Set<string>
+  depths: Depths
   characters: number
   deletes: Decoded['ds']
   /** False where every struct was known already; its deletions may still be new. */
@@ -41,8 +45,8 @@ export type Admission = { admitted: AdmittedUpdate } | { refusal: Refusal; early
 
 /**
  * Decides whether a writer may make this change. Pure, except that it copies the bytes. Holds size, R3 (a
- * struct is its writer's own or known), R6 (roots) and that nothing would be left waiting for missing parts;
- * further rules have their place in `readStruct`.
+ * struct is its writer's own or known), R6 (roots), R7 (shape) and that nothing would be left waiting for
+ * missing parts; further rules have their place in `readStruct`.
  */
 export function admitUpdate(received: Uint8Array, writer: ParticipantId, known: KnownContent): Admission {
   if (received.byteLength > LIMITS.documentFrameBytes) return refused(refuse('message_too_large'))
@@ -50,7 +54,7 @@ export function admitUpdate(received: Uint8Array, writer: ParticipantId, known: 
   const decoded = decode(bytes)
   if (decoded === null) return refused(refuse('update_unreadable'))
 
-  const update: AdmittedUpdate = {
+  const update: UpdateRead = {
     bytes,
     newClients: [],
     clocks: new Map(),
@@ -66,13 +70,15 @@ export function admitUpdate(received: Uint8Array, writer: ParticipantId, known: 
     else if (verdict !== null) return refused(verdict)
   }
   if (early || !isWhole(decoded, update, known)) return { refusal: refuse('update_unreadable'), early: true }
+  const depths = depthsIn(decoded.structs, known.kind, (id) => known.depthOf(id))
+  if (depths === null) return refused(refuse('update_unreadable'))
   if (known.rootCount() + update.newRoots.size > LIMITS.roots) return refused(refuse('document_full'))
   if (update.characters > 0 && !known.fits(update.characters)) return refused(refuse('document_full'))
-  return { admitted: update }
+  return { admitted: { ...update, depths } }
 }
 
 type Decoded = ReturnType<typeof Y.decodeUpdate>
-type Struct = Decoded['structs'][number]
+type UpdateRead = Omit<AdmittedUpdate, 'depths'>
 
 function refused(refusal: Refusal): Admission {
   return { refusal, early: false }
@@ -95,7 +101,7 @@ function tryDecode(bytes: Uint8Array): Decoded | null {
 
 function readStruct(
   struct: Struct,
-  update: AdmittedUpdate,
+  update: UpdateRead,
   writer: ParticipantId,
   known: KnownContent,
 ): Refusal | 'early' | null {
@@ -124,7 +130,7 @@ function readStruct(
 }
 
 /** True when everything that the update refers to is in it or known. */
-function isWhole(decoded: Decoded, update: AdmittedUpdate, known: KnownContent): boolean {
+function isWhole(decoded: Decoded, update: UpdateRead, known: KnownContent): boolean {
   const isHere = (id: unknown) => !(id instanceof Y.ID) || id.clock < clockAfter(id.client, update, known)
   const structsAreWhole = decoded.structs.every(
     (struct) =>
@@ -138,6 +144,6 @@ function isWhole(decoded: Decoded, update: AdmittedUpdate, known: KnownContent):
   return true
 }
 
-function clockAfter(client: number, update: AdmittedUpdate, known: KnownContent): number {
+function clockAfter(client: number, update: UpdateRead, known: KnownContent): number {
   return update.clocks.get(client) ?? known.admittedClock(client)
 }

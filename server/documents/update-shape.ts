@@ -1,0 +1,122 @@
+import type { DocumentKind } from '@rondom/shared/domain/documents.ts'
+import * as Y from 'yjs'
+
+export type Struct = ReturnType<typeof Y.decodeUpdate>['structs'][number]
+
+/**
+ * How many shared types stand around the innermost content, the root included: a perspective has cards, and a
+ * card has its text. Deeper nesting is nobody's text, and Yjs deletes and collects it by calling itself.
+ */
+const DEEPEST: Record<DocumentKind, number> = { frame: 1, own: 1, table: 1, perspective: 3 }
+
+/** The types that stand within others, and no kin of theirs. */
+const NESTED: readonly unknown[] = [Y.Map, Y.Text]
+
+/** How deep content stands, by what names it. Ranges of one client come in rising order. */
+export class Depths {
+  readonly #ranges = new Map<number, { end: number; depth: number }[]>()
+
+  /** The content of a client from where its last range ended up to `end`. */
+  add(client: number, end: number, depth: number): void {
+    const ranges = this.#ranges.get(client) ?? []
+    this.#ranges.set(client, ranges)
+    if (end > (ranges.at(-1)?.end ?? 0)) ranges.push({ end, depth })
+  }
+
+  addAll(other: Depths): void {
+    for (const [client, ranges] of other.#ranges) for (const { end, depth } of ranges) this.add(client, end, depth)
+  }
+
+  /** Undefined where nothing is known of it. */
+  of({ client, clock }: Y.ID): number | undefined {
+    const ranges = this.#ranges.get(client) ?? []
+    let [low, high] = [0, ranges.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (ranges[middle]!.end > clock) high = middle
+      else low = middle + 1
+    }
+    return ranges[low]?.depth
+  }
+}
+
+/**
+ * How deep each struct of an update stands, or null where it does not fit the kind of document (R7): other
+ * content than text, plain values and the types of its shape; nested too deep; or built on itself, which Yjs
+ * can never apply. `known` tells the depth of what is not in the update.
+ */
+export function depthsIn(structs: readonly Struct[], kind: DocumentKind, known: (id: Y.ID) => number): Depths | null {
+  const own = structsByClient(structs)
+  const found = new Map<Struct, number>()
+  const depths = new Depths()
+  for (const struct of structs) {
+    if (struct instanceof Y.Item && (!isPlain(struct.content) || buildsOnItself(struct))) return null
+    // Up to whatever is known already, and back down again: a chain can be as long as the update.
+    const path: Y.Item[] = []
+    let at: Struct | number = struct
+    while (typeof at !== 'number') {
+      const before = found.get(at)
+      if (before !== undefined) at = before
+      else if (!(at instanceof Y.Item)) at = 0
+      else if (path.length > structs.length) return null
+      else {
+        path.push(at)
+        const id = placedBy(at)
+        at = id === null ? 0 : (own(id) ?? known(id))
+      }
+    }
+    let depth = at
+    for (const item of path.reverse()) {
+      if (item.parent !== null) depth += 1
+      if (depth > DEEPEST[kind]) return null
+      found.set(item, depth)
+    }
+    depths.add(struct.id.client, struct.id.clock + struct.length, depth)
+  }
+  return depths
+}
+
+/** How deep something in a document stands; 0 for what is collected. */
+export function depthInDocument(doc: Y.Doc, id: Y.ID): number {
+  const item: unknown = Y.getItem(doc.store, id)
+  let depth = 0
+  for (let at: unknown = item; at instanceof Y.Item && depth <= 8; depth += 1) {
+    at = at.parent instanceof Y.AbstractType ? at.parent._item : null
+  }
+  return depth
+}
+
+/** What tells where an item stands: its parent, or else the neighbour whose parent it shares; null in a root. */
+function placedBy({ parent, origin, rightOrigin }: Y.Item): Y.ID | null {
+  if (parent instanceof Y.ID) return parent
+  return parent === null ? (origin ?? rightOrigin) : null
+}
+
+function buildsOnItself({ id, origin, rightOrigin, parent }: Y.Item): boolean {
+  return [origin, rightOrigin, parent].some(
+    (other) => other instanceof Y.ID && other.client === id.client && other.clock >= id.clock,
+  )
+}
+
+function isPlain(content: Y.Item['content']): boolean {
+  if (content instanceof Y.ContentType) return NESTED.includes(content.type.constructor)
+  if (content instanceof Y.ContentAny) return content.arr.every((value) => Object(value) !== value)
+  return content instanceof Y.ContentString || content instanceof Y.ContentDeleted
+}
+
+/** Finds the struct of the update that an id stands in. */
+function structsByClient(structs: readonly Struct[]): (id: Y.ID) => Struct | undefined {
+  const byClient = Map.groupBy(structs, ({ id }) => id.client)
+  return ({ client, clock }) => {
+    const own = byClient.get(client) ?? []
+    let [low, high] = [0, own.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      const { id, length } = own[middle]!
+      if (id.clock + length > clock) high = middle
+      else low = middle + 1
+    }
+    const struct = own[low]
+    return struct !== undefined && struct.id.clock <= clock ? struct : undefined
+  }
+}
