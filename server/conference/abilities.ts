@@ -17,7 +17,8 @@ export function abilitiesOf(
     participant === undefined ? refuse('not_found') : permissionFor(state, participant, type),
   ])
   return {
-    n: state.n,
+    // Who is not at the table is not told how much happens there either (rule R15).
+    n: participant?.admission === 'admitted' ? state.n : 0,
     commands: Object.fromEntries(commands),
     documents: participant === undefined ? [] : documentsOf(state, participant),
     ...rest,

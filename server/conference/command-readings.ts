@@ -37,7 +37,8 @@ function needsOf(state: ConferenceState, actor: Participant, command: Command): 
       return { ...NOTHING, perspectives: read([command.partyId], round) }
     case 'removeParticipant': {
       const partyId = state.participants[command.participantId]?.partyId ?? null
-      return { ...NOTHING, perspectives: partyId === null ? [] : read([partyId], round) }
+      const writesIn = state.blind.includes(command.participantId) ? 1 : round
+      return { ...NOTHING, perspectives: partyId === null ? [] : read([partyId], writesIn) }
     }
     default:
       return NOTHING

@@ -26,11 +26,12 @@ export function createConferenceMemory(id: ConferenceId, log: ConferenceLog): Co
   const states: ConferenceState[] = [emptyConference(id)]
   const texts = new Map(log.texts)
   let restrictions: RestrictionLog = {}
+  const recorded = new Set<string>()
   const current = () => states[states.length - 1]!
   const fold = (event: LoggedEvent) => {
     states.push(evolve(current(), event))
     events.push(event)
-    restrictions = logRestrictions(restrictions, event)
+    restrictions = logRestrictions(restrictions, event, recorded)
   }
   log.events.forEach(fold)
   return {

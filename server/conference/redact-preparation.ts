@@ -45,8 +45,11 @@ export const PREPARATION_REDACTIONS: { [K in PreparationEvent]: Redaction<K> } =
     if (!readsTimeline(reader) || isClosed(sight, event.entry.id, event.entry.notVisibleTo)) return null
     return seesRestrictions(reader) ? event : { ...event, entry: { ...event.entry, notVisibleTo: [] } }
   },
-  timelineRemoved: (event, sight) =>
-    readsTimeline(sight.reader) && !isClosed(sight, event.entryId, []) ? event : null,
+  // Who did not see it must not learn by its going that it was there.
+  timelineRemoved(event, sight) {
+    const kept = sight.before.timeline[event.entryId]?.notVisibleTo ?? []
+    return readsTimeline(sight.reader) && !isClosed(sight, event.entryId, kept) ? event : null
+  },
   framePublished: (event, { reader }) => (readsFrame(reader) ? event : null),
 }
 

@@ -101,6 +101,21 @@ test('[R34] a later restriction takes back what was open, and a release opens on
   expect(readersOf(table, 'dan dicht')).toEqual([facilitator, deputy, keyWorker, school, police])
 })
 
+test('[R34] what was never shown goes unseen, and leaves no trace on who did not see it', () => {
+  const table = heldUntil('checkingIn')
+  const entryId = idOf('timelineEntry', 'geheim')
+  const entry = { id: entryId, kind: 'event' as const, on: '2025', source: 'school', text: 'niet voor oma of moeder' }
+  const notVisibleTo = [HOUSEHOLD.mother, granny]
+  table.take(facilitator, voiceOf(HOUSEHOLD.child, 'eerder', 'niet voor mama', [HOUSEHOLD.mother]))
+  const before = [table.seenBy(mother), table.seenBy(granny)]
+  table.take(facilitator, { type: 'recordTimelineEntry', entry: { ...entry, notVisibleTo } })
+  // Starting again would tell them that just now something was kept from them.
+  expect([table.seenBy(mother).view, table.seenBy(granny).view]).toEqual(before.map(({ view }) => view))
+  table.take(facilitator, { type: 'removeTimelineEntry', entryId })
+  for (const reader of [mother, granny]) expect(JSON.stringify(table.seenBy(reader))).not.toContain(entryId)
+  expect(JSON.stringify(table.seenBy(police))).toContain(entryId)
+})
+
 test('[R35] a withheld note is a marker for those who take part, and nothing for manager and network', () => {
   const table = heldUntil('deciding', (held) => {
     held.perspectives = { [PARTIES.school]: written([card({ withheld: true })]) }

@@ -24,6 +24,15 @@ export function areKnown(state: ConferenceState, notVisibleTo: readonly PersonId
   return notVisibleTo.every((id) => canBeRestricted(state, id))
 }
 
+/**
+ * Whom a restriction keeps something from. One that names somebody who is not on the roster (any more) may mean
+ * anyone it could name: whoever comes back under another id must not see what was kept from them.
+ */
+export function keptFrom(state: ConferenceState, notVisibleTo: PersonId[]): PersonId[] {
+  if (areKnown(state, notVisibleTo)) return notVisibleTo
+  return [...Object.keys(state.members), ...Object.keys(state.participants)].filter((id) => canBeRestricted(state, id))
+}
+
 /** True once anything in the conference is restricted for anyone. */
 export function isAnythingRestricted(state: ConferenceState): boolean {
   return [state.notes, state.voices, state.timeline].some((things) =>
@@ -43,11 +52,20 @@ export type RestrictionLog = Readonly<Record<string, Readonly<Record<PersonId, n
 
 /**
  * Remembers what an event closes to whom. A voice or an entry of the timeline can be recorded again with
- * other restrictions; what came before the last closing stays closed, what comes after it may open.
+ * other restrictions; what came before the last closing stays closed, what comes after it may open. What is
+ * restricted from the first is closed by its own event, and needs no reader to start again: that would tell
+ * them that something was just kept from them. `recorded` holds what was recorded before, and takes note.
  */
-export function logRestrictions(log: RestrictionLog, { n, event }: NumberedEvent): RestrictionLog {
+export function logRestrictions(
+  log: RestrictionLog,
+  { n, event }: NumberedEvent,
+  recorded: Set<string>,
+): RestrictionLog {
   const thing = event?.type === 'voiceRecorded' ? event.voice : event?.type === 'timelineRecorded' ? event.entry : null
-  if (thing === null || thing.notVisibleTo.length === 0) return log
+  if (thing === null) return log
+  const isFirst = !recorded.has(thing.id)
+  recorded.add(thing.id)
+  if (isFirst || thing.notVisibleTo.length === 0) return log
   const closed = Object.fromEntries(thing.notVisibleTo.map((person) => [person, n]))
   return { ...log, [thing.id]: { ...log[thing.id], ...closed } }
 }

@@ -1,4 +1,11 @@
-import { CAST, card, PARTIES, recordParticipant, written } from '@rondom/server/conference/rehearsal/cast.ts'
+import {
+  CAST,
+  card,
+  PARTIES,
+  recordParticipant,
+  recordParty,
+  written,
+} from '@rondom/server/conference/rehearsal/cast.ts'
 import { CHECK_IN, FORWARD, NO_DANGER } from '@rondom/server/conference/rehearsal/held-until.ts'
 import { idOf } from '@rondom/server/conference/rehearsal/rehearse.ts'
 import { newId } from '@rondom/shared/domain/ids.ts'
@@ -161,6 +168,21 @@ test('[R29] the facilitator is told counts as they change, and nobody else is', 
   }
 })
 
+test('[R17] what somebody writes blind keeps them on the roster, also while a silent round is open', async () => {
+  const table = await inWriting()
+  await table.take(facilitator, { type: 'reveal', reason: 'zonder wachten' })
+  const wmo = idOf('party', 'wmo')
+  const anna = idOf('participant', 'anna')
+  await table.take(facilitator, recordParty({ id: wmo, organisationType: 'housing_association' }))
+  await table.take(facilitator, recordParticipant({ id: anna, role: 'professional', partyId: wmo }))
+  await table.host.admitDirectly(anna, null)
+  expect(table.host.state.blind).toEqual([anna])
+  table.documents.write(`perspective/${wmo}`, written([card({ authorId: anna })]))
+  await table.take(facilitator, { type: 'startSilentRound' })
+  const answer = await table.give(facilitator, { type: 'removeParticipant', participantId: anna })
+  expect(answer).toMatchObject({ refusal: { code: 'in_use', rule: 'R17' } })
+})
+
 test('[R15] a guest waits at every arrival, an account and an example’s seat come in', async () => {
   const table = await liveTable()
   const guest = idOf('participant', 'gast')
@@ -171,7 +193,9 @@ test('[R15] a guest waits at every arrival, an account and an example’s seat c
   expect(table.host.state.participants[guest]?.admission).toBe('waiting')
   expect(table.host.eventsFor(guest, 0, null).events).toEqual([])
   expect(table.host.accessTo(guest, { kind: 'frame' })).toBe('none')
-  expect((await table.host.abilitiesFor(guest)).commands.checkIn?.code).toBe('not_yet_admitted')
+  const abilities = await table.host.abilitiesFor(guest)
+  expect(abilities.commands.checkIn?.code).toBe('not_yet_admitted')
+  expect(abilities.n).toBe(0)
   await table.take(facilitator, { type: 'admit', participantId: guest })
   await table.host.arrive(guest, 'session')
   expect(table.host.state.participants[guest]?.admission).toBe('waiting')

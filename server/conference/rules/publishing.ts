@@ -5,6 +5,7 @@ import type { RatingRound, SafetyRating } from '@rondom/shared/domain/ratings.ts
 import type { Context } from '../decision.ts'
 import { partyIds, peopleOf } from '../people-at-table.ts'
 import type { SignedCard, SignedPerspective } from '../ports.ts'
+import { keptFrom } from '../restrictions.ts'
 import { isWritten } from './perspective-check.ts'
 import type { Words } from './words.ts'
 
@@ -43,7 +44,7 @@ function noteOf({ state, context, words, round, late, taken }: Publishing, party
     text: card.withheld ? null : words.put(card.text.trim()),
     withheld: card.withheld,
     scope: card.scope?.filter((party) => known.has(party)) ?? null,
-    notVisibleTo: card.notVisibleTo,
+    notVisibleTo: keptFrom(state, card.notVisibleTo),
     late,
   }
 }

@@ -3,7 +3,7 @@ import { LIMITS } from '@rondom/shared/domain/limits.ts'
 import { expect, test } from 'vitest'
 import { CAST, card, PARTIES, written } from '../rehearsal/cast.ts'
 import { fillPhase, heldUntil } from '../rehearsal/held-until.ts'
-import type { Rehearsal } from '../rehearsal/rehearse.ts'
+import { idOf, type Rehearsal } from '../rehearsal/rehearse.ts'
 
 const { facilitator, keyWorker, school, police, mother } = CAST
 
@@ -80,6 +80,16 @@ test('[R35] of a withheld note no word is kept, whatever the document holds', ()
   const note = Object.values(table.state.notes).find(({ withheld }) => withheld)
   expect(note).toMatchObject({ partyId: PARTIES.school, authorId: school, text: null, sourceBy: null })
   expect([...table.memory.texts.values()].join()).not.toContain('geheim')
+})
+
+test('[R34] a note that is kept from somebody who is gone is kept from everyone who may be meant', () => {
+  const table = allReady()
+  const gone = card({ text: 'niet voor haar', notVisibleTo: [idOf('participant', 'weg')] })
+  table.perspectives[PARTIES.school] = written([gone])
+  expect(table.give(facilitator, reveal())?.code).toBe('restricted_person_unknown')
+  table.take(facilitator, reveal('de school is weg'))
+  for (const id of [mother, CAST.granny]) expect(table.seenBy(id).words).not.toContain('niet voor haar')
+  for (const id of [facilitator, police]) expect(table.seenBy(id).words).toContain('niet voor haar')
 })
 
 test('[R32] [R33] a note keeps its column, nature, certainty and source', () => {
