@@ -3,7 +3,7 @@ import type { ParticipantId } from '@rondom/shared/domain/ids.ts'
 import { LIMITS } from '@rondom/shared/domain/limits.ts'
 import * as Y from 'yjs'
 import type { AdmittedUpdate, KnownContent } from './update-admission.ts'
-import { Depths, depthInDocument } from './update-shape.ts'
+import { charactersOf, Depths, depthInDocument } from './update-shape.ts'
 
 /**
  * A document's content as admission knows it: what is applied, and on top of that what the batch at hand has
@@ -98,7 +98,7 @@ export class DocumentContent implements KnownContent {
 function countCharacters(doc: Y.Doc): number {
   let characters = 0
   for (const structs of doc.store.clients.values()) {
-    for (const struct of structs) if (struct instanceof Y.Item && !struct.deleted) characters += struct.length
+    for (const struct of structs) if (struct instanceof Y.Item && !struct.deleted) characters += charactersOf(struct)
   }
   return characters
 }

@@ -154,6 +154,14 @@ describe('admitting an update', () => {
     const other = new Y.Doc()
     const more = changeOf(other, () => other.getText('ratingHigher').insert(0, 'elf tekens!'))
     expect(verdict(more, ALI, known(full))).toBe('document_full')
+    for (const [key, value] of [
+      ['score', 'elf tekens!'],
+      ['elf tekens!', 1],
+    ] as const) {
+      const hidden = new Y.Doc()
+      const set = changeOf(hidden, () => hidden.getMap('rating').set(key, value))
+      expect(verdict(set, ALI, known(full))).toBe('document_full')
+    }
     full.getText('ratingReason').delete(0, 5)
     expect(verdict(more, ALI, known(full))).toBe('admitted')
   })

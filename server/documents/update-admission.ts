@@ -4,7 +4,7 @@ import type { ParticipantId } from '@rondom/shared/domain/ids.ts'
 import { LIMITS } from '@rondom/shared/domain/limits.ts'
 import { type Refusal, refuse } from '@rondom/shared/domain/refusals.ts'
 import * as Y from 'yjs'
-import { type Depths, depthsIn, type Struct } from './update-shape.ts'
+import { charactersOf, type Depths, depthsIn, type Struct } from './update-shape.ts'
 
 /** What admission may look at: a document's content as far as it is known, and who owns which client. */
 export interface KnownContent {
@@ -124,7 +124,7 @@ function readStruct(
       if (!isRootOf(known.kind, root)) return refuse('document_root_unknown')
       if (!known.hasRoot(root)) update.newRoots.add(root)
     }
-    if (!struct.deleted && !(struct.content instanceof Y.ContentDeleted)) update.characters += struct.length
+    if (!struct.deleted && !(struct.content instanceof Y.ContentDeleted)) update.characters += charactersOf(struct)
   }
   return clock > before ? 'early' : null
 }

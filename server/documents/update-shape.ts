@@ -104,6 +104,13 @@ function isPlain(content: Y.Item['content']): boolean {
   return content instanceof Y.ContentString || content instanceof Y.ContentDeleted
 }
 
+/** Characters that an item keeps: of its text, of the plain strings in it, and of the key it stands under. */
+export function charactersOf({ content, length, parentSub }: Y.Item): number {
+  const key = parentSub?.length ?? 0
+  if (!(content instanceof Y.ContentAny)) return key + length
+  return content.arr.reduce((sum: number, value) => sum + (typeof value === 'string' ? value.length : 1), key)
+}
+
 /** Finds the struct of the update that an id stands in. */
 function structsByClient(structs: readonly Struct[]): (id: Y.ID) => Struct | undefined {
   const byClient = Map.groupBy(structs, ({ id }) => id.client)
