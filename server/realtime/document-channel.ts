@@ -98,9 +98,10 @@ export function createDocumentChannel(parts: {
     async accept({ request, socket, head }, target) {
       const entrance = await findEntrance(target, request.headers.cookie)
       server.handleUpgrade(request, socket, head, (webSocket) => {
-        if (typeof entrance !== 'number') return enter(webSocket, entrance, target.acks)
+        // Also for who is turned away while closing: an error that nobody listens to would end the process.
         webSocket.on('error', () => webSocket.terminate())
-        webSocket.close(entrance)
+        if (typeof entrance === 'number') webSocket.close(entrance)
+        else enter(webSocket, entrance, target.acks)
       })
     },
     endSession(sessionId) {

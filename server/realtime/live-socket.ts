@@ -31,6 +31,7 @@ export class LiveSocket {
     this.seat = seat
     this.commands = new TokenBucket(TRAFFIC.commands, now)
     this.focusMessages = new TokenBucket(TRAFFIC.focus, now)
+    this.#endWhenUnread()
   }
 
   get conferenceId(): ConferenceId {
@@ -43,6 +44,20 @@ export class LiveSocket {
 
   send<K extends keyof ServerMessages>(name: K, message: ServerMessages[K]): void {
     this.#socket.emit(name, ...([message] as Parameters<ToClient[K]>))
+  }
+
+  /** What waits for a client that does not read may not fill the memory that everyone shares. */
+  #endWhenUnread(): void {
+    const { conn } = this.#socket
+    let waiting = 0
+    conn.on('packetCreate', ({ data }: { data?: unknown }) => {
+      if (waiting > TRAFFIC.unsentBytes) conn.close(true)
+      if (typeof data === 'string') waiting += data.length
+    })
+    // All that waited is handed over at once, and what comes next waits until that is sent.
+    conn.on('flush', () => {
+      waiting = 0
+    })
   }
 
   /** The client joins, holding the events up to a number of a view. */

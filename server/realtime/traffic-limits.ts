@@ -10,7 +10,7 @@ export const TRAFFIC = {
   strikes: 3,
   strikeSeconds: 60,
   stateVectorBytes: 4096,
-  /** What may wait unsent on a document socket before its client has to start afresh. */
+  /** What may wait unsent on a socket before its client has to start afresh. */
   unsentBytes: 4 * 1024 * 1024,
   /** A bigger WebSocket message is not even read; between the frame limit and this one it is refused by name. */
   readableBytes: 1024 * 1024,
