@@ -15,7 +15,14 @@ test('who asks for everything again and again and reads nothing is let go, and n
   const memberId = mother.state.participants[mother.person.participantId]?.memberId ?? ''
   for (let count = 0; count < VOICES; count += 1) {
     const words = 'x'.repeat(LIMITS.voiceWords)
-    await mother.must({ type: 'recordVoice', voiceId: newId('voice'), memberId, mode: 'present', words, notVisibleTo: [] })
+    await mother.must({
+      type: 'recordVoice',
+      voiceId: newId('voice'),
+      memberId,
+      mode: 'present',
+      words,
+      notVisibleTo: [],
+    })
   }
   const { conferenceId, cookie } = table.clientOf('pol').person
   const socket = new WebSocket(
