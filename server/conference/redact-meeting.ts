@@ -28,11 +28,14 @@ export const MEETING_REDACTIONS: { [K in MeetingEvent]: Redaction<K> } = {
   participantTurnedAway: whole,
   attendanceRecorded: whole,
   facilitationHandedOver: whole,
-  dangerCheckCalled: whole,
+  // Who asked is not for family or network: with violence at home it can be dangerous to have asked.
+  dangerCheckCalled: (event, { reader }) =>
+    isOfTheWork(reader) || event.by === reader.id ? event : { ...event, by: null },
   // That there is danger concerns everyone; what is done about it is not for family or network.
   dangerCheckAnswered(event, { reader }) {
     if (isOfTheWork(reader)) return event
-    return { ...event, danger: { ...event.danger, whatNow: null, ownerName: null, byTime: null } }
+    const calledBy = event.danger.calledBy === reader.id ? reader.id : null
+    return { ...event, danger: { ...event.danger, calledBy, whatNow: null, ownerName: null, byTime: null } }
   },
   checkedIn: whole,
   voiceRecorded(event, sight) {

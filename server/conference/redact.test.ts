@@ -37,6 +37,15 @@ test('[R29] before the reveal nobody is sent what is written, after it everyone 
   expect(readersOf(table, 'mijn reden')).toEqual([school])
 })
 
+test('[R6] that the danger check was called is for everyone; who called it is not told to family or network', () => {
+  const table = heldUntil('checkingIn')
+  table.take(mother, { type: 'callDangerCheck' })
+  const called = (id: string) => table.seenBy(id).events.find(({ event }) => event?.type === 'dangerCheckCalled')
+  for (const id of [facilitator, police, mother])
+    expect(called(id)).toMatchObject({ by: mother, event: { by: mother } })
+  expect(called(granny)).toMatchObject({ by: null, event: { by: null } })
+})
+
 test('[R40] ratings: first their own party, then the spread, then names for who sits at the table', () => {
   const table = heldUntil('sharing', (held) => {
     held.perspectives = { [PARTIES.school]: written([], 3, 'mijn reden'), [PARTIES.police]: written([], 8) }

@@ -19,7 +19,9 @@ const REDACTIONS: { [K in EventType]: Redaction<K> } = {
  */
 export function redact(numbered: NumberedEvent, before: ConferenceState, reader: Reader): NumberedEvent {
   const event = reader.inside && numbered.event !== null ? cut(numbered.event, { n: numbered.n, before, reader }) : null
-  return event === null ? { n: numbered.n, at: '', by: null, event: null } : { ...numbered, event }
+  if (event === null) return { n: numbered.n, at: '', by: null, event: null }
+  // What is cut out of the event does not stay beside it.
+  return { ...numbered, by: event.type === 'dangerCheckCalled' ? event.by : numbered.by, event }
 }
 
 /** The table pairs each event's type with its own redaction; the compiler cannot follow that through an index. */

@@ -31,7 +31,8 @@ export interface EventShapes {
   attendanceRecorded: { participantId: ParticipantId; attendance: Attendance }
   facilitationHandedOver: { from: ParticipantId; to: ParticipantId }
 
-  dangerCheckCalled: { by: ParticipantId }
+  /** `by` is null for who is not told: with violence at home it can be dangerous to have asked. */
+  dangerCheckCalled: { by: ParticipantId | null }
   dangerCheckAnswered: { danger: DangerCheck }
   checkedIn: {
     participantId: ParticipantId
