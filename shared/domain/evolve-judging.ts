@@ -56,7 +56,7 @@ export function evolveJudging(state: ConferenceState, event: JudgingEvent): Part
       }
     }
     case 'positionsRevealed':
-      return { positions: withPositions(state, event.version, { shown: event.positions }) }
+      return { positions: withPositions(state, event.version, { shown: event.positions, reason: event.reason }) }
     case 'positionReasonsRevealed': {
       const { positions, dissents } = event
       return { positions: withPositions(state, event.version, { reasons: { positions, dissents } }) }
@@ -67,7 +67,7 @@ export function evolveJudging(state: ConferenceState, event: JudgingEvent): Part
 }
 
 function positionsOf(state: ConferenceState, version: number): PositionsOfVersion {
-  return state.positions[version] ?? { taken: [], shown: null, reasons: null }
+  return state.positions[version] ?? { taken: [], shown: null, reason: null, reasons: null }
 }
 
 function withPositions(state: ConferenceState, version: number, change: Partial<PositionsOfVersion>) {

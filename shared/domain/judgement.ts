@@ -58,6 +58,8 @@ export interface PositionsOfVersion {
   taken: (PartyId | MemberId)[]
   /** Null until they are shown together. */
   shown: { partyId: PartyId | MemberId; kind: PositionKind }[] | null
+  /** Why they were shown without everyone's; null where nobody was left out. */
+  reason: TextId | null
   /** Null until the facilitator asks for the reasons. */
   reasons: { positions: Position[]; dissents: Dissent[] } | null
 }

@@ -5,6 +5,7 @@ export const LIMITS = {
   differenceText: 500,
   judgementText: 2000,
   uncertaintyText: 280,
+  uncertainties: 40,
   motivation: 500,
   dissent: 2000,
   differences: 40,
