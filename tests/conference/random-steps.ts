@@ -1,16 +1,20 @@
 import type { SignedPerspective } from '@rondom/server/conference/ports.ts'
-import { CAST, PARTIES, recordParticipant, recordParty } from '@rondom/server/conference/rehearsal/cast.ts'
+import { CAST, JUDGEMENT, PARTIES, recordParticipant, recordParty } from '@rondom/server/conference/rehearsal/cast.ts'
 import { FORWARD, NO_DANGER } from '@rondom/server/conference/rehearsal/held-until.ts'
-import type { Command } from '@rondom/shared/domain/commands.ts'
+import { idOf } from '@rondom/server/conference/rehearsal/rehearse.ts'
+import type { JudgementContent } from '@rondom/shared/board/judgement.ts'
+import type { Command, CommandOf } from '@rondom/shared/domain/commands.ts'
+import type { ConferenceState } from '@rondom/shared/domain/conference-state.ts'
 import { documentName } from '@rondom/shared/domain/documents.ts'
 import type { Missing } from '@rondom/shared/domain/missing.ts'
 import * as fc from 'fast-check'
-import { anyCommand, anyPerspective, POOL } from './any-command.ts'
+import { anyCommand, anyJudgement, anyPerspective, POOL } from './any-command.ts'
 import type { LiveTable } from './live-table.ts'
 
 /** One thing that happens in a random conference. */
 export type Step =
   | { kind: 'command'; actor: string | null; command: Command }
+  | { kind: 'judgement'; content: JudgementContent }
   | { kind: 'arrive' | 'admitDirectly'; who: string }
   | { kind: 'write'; partyId: string; round: number; content: SignedPerspective }
   /** Somebody of a new organisation is added and comes in: after the reveal they write blind. */
@@ -43,6 +47,10 @@ const anyStep: fc.Arbitrary<Step> = fc.oneof(
       round: fc.constantFrom(1, 1, 2),
       content: anyPerspective,
     }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({ kind: fc.constant('judgement' as const), content: anyJudgement }),
   },
   {
     weight: 1,
@@ -86,6 +94,9 @@ export async function happens(table: LiveTable, step: Step): Promise<'taken' | '
       table.documents.write(documentName({ kind: 'perspective', partyId, round }), content)
       return 'no command'
     }
+    case 'judgement':
+      table.documents.writeJudgement(step.content)
+      return 'no command'
     case 'latecomer': {
       const { who, partyId } = step
       await table.give(leader(table), recordParty({ id: partyId, organisationType: 'social_support' }))
@@ -104,10 +115,18 @@ export async function happens(table: LiveTable, step: Step): Promise<'taken' | '
 
 /** A command about a note means one that exists, where there is any: otherwise nearly all would be refused. */
 function aboutSomeNote(table: LiveTable, command: Command): Command {
+  if (command.type === 'recordDifference') return aboutSomeNotes(table, command)
   if (!('noteId' in command)) return command
   const existing = Object.keys(table.host.state.notes)
   const noteId = existing[POOL.notes.indexOf(command.noteId) % existing.length]
   return noteId === undefined ? command : { ...command, noteId }
+}
+
+/** Notes for a difference; now and then one that does not exist. */
+function aboutSomeNotes(table: LiveTable, command: CommandOf<'recordDifference'>): Command {
+  const existing = Object.keys(table.host.state.notes)
+  const noteIds = command.difference.noteIds.map((id) => existing[POOL.notes.indexOf(id) % existing.length] ?? id)
+  return { ...command, difference: { ...command.difference, noteIds } }
 }
 
 /** Who leads now. */
@@ -146,6 +165,42 @@ async function mend(table: LiveTable, { code, aboutId }: Missing): Promise<void>
     case 'silent_round':
       await table.give(lead, { type: 'reveal', reason: 'verder' })
       return
+    case 'difference_result':
+      await table.give(lead, {
+        type: 'concludeDifference',
+        differenceId: id,
+        result: 'blijft staan',
+        resultKind: 'both_stand',
+      })
+      return
+    case 'judgement_part':
+    case 'child_meaning':
+    case 'open_question_uncertainty':
+      table.documents.writeJudgement(completeJudgement(table.host.state))
+      return
+    case 'judgement_not_put':
+    case 'judgement_changed':
+      await table.give(lead, { type: 'putToPositions' })
+      await table.give(lead, { type: 'revealPositions', reason: 'verder' })
+      return
+    case 'positions_not_shown':
+    case 'position':
+      await table.give(lead, { type: 'revealPositions', reason: 'verder' })
+      return
     default:
+  }
+}
+
+/** A judgement that can be put to positions: for every child, and with every open question. */
+function completeJudgement(state: ConferenceState): JudgementContent {
+  const open = Object.values(state.differences).filter(({ resultKind }) => resultKind === 'open_question')
+  return {
+    ...JUDGEMENT,
+    uncertainties: open.map(({ id }, index) => ({
+      id: idOf('uncertainty', `open${index}x`),
+      text: 'wat we niet weten',
+      differenceId: id,
+    })),
+    meanings: Object.fromEntries(Object.keys(state.members).map((id) => [id, 'wat dit betekent'])),
   }
 }
