@@ -16,6 +16,7 @@ export type DraftPurpose =
   | 'note'
   | 'whatnow'
   | 'difference'
+  | 'question'
   | 'result'
   | 'motivation'
   | 'dissent'

@@ -15,18 +15,18 @@ import styles from './panel.module.css'
 import { type OwnDraft, useOwnDraft } from './use-own-draft.ts'
 
 /** The safety rating of a member who is not live, told to who records it; hidden until the names. */
-export function RecordedRating({ member }: { member: FamilyMember }) {
+export function RecordedRating({ member, round }: { member: FamilyMember; round: 1 | 2 }) {
   const { t } = useTranslation('phases')
   const draft = useOwnDraft('reason', member.id)
-  const isRecorded = useTable()?.state.recordedRatings[1]?.[member.id] !== undefined
+  const isRecorded = useTable()?.state.recordedRatings[round]?.[member.id] !== undefined
   const [isGiven, setGiven] = useState(false)
   if (isRecorded || isGiven) return <Callout kind="done" title={t('voice.ratingRecorded')} />
   if (draft === null) return <p>{t('loading')}</p>
-  return <RatingFields member={member} draft={draft} onGiven={() => setGiven(true)} />
+  return <RatingFields member={member} round={round} draft={draft} onGiven={() => setGiven(true)} />
 }
 
-function RatingFields(props: { member: FamilyMember; draft: OwnDraft; onGiven: () => void }) {
-  const { member, draft } = props
+function RatingFields(props: { member: FamilyMember; round: 1 | 2; draft: OwnDraft; onGiven: () => void }) {
+  const { member, round, draft } = props
   const { t } = useTranslation('phases')
   const command = useCommand()
   const reason = useSharedText(draft.text).trim()
@@ -34,7 +34,7 @@ function RatingFields(props: { member: FamilyMember; draft: OwnDraft; onGiven: (
   const [higher, setHigher] = useState('')
 
   async function give(): Promise<void> {
-    const rating = { memberId: member.id, round: 1 as const, score: score ?? 0, reason }
+    const rating = { memberId: member.id, round, score: score ?? 0, reason }
     const whatWouldMakeItOneHigher = higher.trim() || null
     if (!(await command({ type: 'recordRating', ...rating, whatWouldMakeItOneHigher }))) return
     clearDraft(draft.text)
