@@ -31,7 +31,7 @@ describe('what should be seen', () => {
     const at = (moment: 'put' | 'shown' | 'judged') => expectedJudging(played, reader(played, 'sch'), moment)
     expect(at('put')).toMatchObject({ positions: null, reasons: null, spread: null })
     expect(at('shown')).toMatchObject({ reasons: null, ratings: null, spread: '3 4 4 4 5 7' })
-    expect(at('shown').positions).toContain('Veilig Thuis Rivierstreek | dissents')
+    expect(at('shown').positions).toContain('Veilig Thuis | dissents')
     expect(at('judged').reasons?.join('\n')).toContain('2025-11-19')
     expect(hiddenTexts(played, reader(played, 'sch'), 'shown', null)).toContain(played.judgement.dissents[0]!.verbatim)
     expect(hiddenTexts(played, reader(played, 'vt'), 'put', null)).not.toContain(played.judgement.dissents[0]!.verbatim)

@@ -1,4 +1,4 @@
-import type { CommandOf } from '@rondom/shared/domain/commands.ts'
+import type { Command, CommandOf } from '@rondom/shared/domain/commands.ts'
 import type { CasePosition } from './case-judging.ts'
 import type { CaseRating } from './case-shape.ts'
 import { NOT_IN_CASE } from './filled-judgement.ts'
@@ -53,8 +53,9 @@ async function takePosition(table: PlayTable, { byId, position, motivation }: Ca
         }
       : null,
   }
-  const client = table.clientOf(giverOf(played, byId))
-  await client.must(
+  await give(
+    table,
+    byId,
     isGivenInPerson(played, byId)
       ? { type: 'takePosition', ...input }
       : { type: 'recordPosition', memberId: memberNamed(table, byId), ...input },
@@ -64,13 +65,19 @@ async function takePosition(table: PlayTable, { byId, position, motivation }: Ca
 async function giveRating(table: PlayTable, { byId, score, reason }: CaseRating): Promise<void> {
   const { played } = table
   const rating = { round: 2 as const, score, reason, whatWouldMakeItOneHigher: null }
-  await table
-    .clientOf(giverOf(played, byId))
-    .must(
-      isGivenInPerson(played, byId)
-        ? { type: 'giveRating', ...rating }
-        : { type: 'recordRating', memberId: memberNamed(table, byId), ...rating },
-    )
+  await give(
+    table,
+    byId,
+    isGivenInPerson(played, byId)
+      ? { type: 'giveRating', ...rating }
+      : { type: 'recordRating', memberId: memberNamed(table, byId), ...rating },
+  )
+}
+
+/** Gives the command for somebody of the case, and resolves when the facilitator has heard of it. */
+async function give({ played, clientOf, facilitator }: PlayTable, byId: string, command: Command): Promise<void> {
+  const n = await clientOf(giverOf(played, byId)).must(command)
+  await facilitator.waitFor(({ state }) => state.n >= n, `event ${n}`)
 }
 
 function positionsOfLast({ facilitator: { state } }: PlayTable) {

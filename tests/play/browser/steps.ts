@@ -113,7 +113,8 @@ function writersOf(table: BrowserTable): PagePlayer[] {
   })
 }
 
-async function goOn(table: BrowserTable, to: Phase): Promise<void> {
+/** The facilitator goes on to the phase; resolves when everyone's page shows it. */
+export async function goOn(table: BrowserTable, to: Phase): Promise<void> {
   const bar = table.facilitator.page.getByRole('toolbar', { name: 'Gespreksleiding' })
   await bar.getByRole('button', { name: 'Volgende fase' }).click()
   await everyoneIn(table, to)
