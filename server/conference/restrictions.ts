@@ -50,10 +50,11 @@ export function isNamedAnywhere(
   return namesOf(person).some((id) => isRestricted(state, id))
 }
 
-/** Every id by which this member or participant is known: a member's seat and supporters, a seat's member. */
+/** Every id under which a restriction can mean this member or participant: of a member also the seat. */
 export function namesMeaning(state: ConferenceState, id: PersonId): PersonId[] {
-  const people = Object.values(state.participants).filter((person) => person.id === id || person.memberId === id)
-  return [...new Set([id, ...people.flatMap(namesOf)])]
+  const isMeant = (person: Participant) =>
+    person.id === id || (person.role === 'familyMember' && person.memberId === id)
+  return [...new Set([id, ...Object.values(state.participants).filter(isMeant).flatMap(namesOf)])]
 }
 
 /** Per thing that can be recorded again and per person: the last event that closed it to them. */

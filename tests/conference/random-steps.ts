@@ -10,11 +10,14 @@ import type { Missing } from '@rondom/shared/domain/missing.ts'
 import * as fc from 'fast-check'
 import { anyCommand, anyJudgement, anyPerspective, POOL } from './any-command.ts'
 import type { LiveTable } from './live-table.ts'
+import { anyTalk, type Talk, talk } from './random-talk.ts'
 
 /** One thing that happens in a random conference. */
 export type Step =
   | { kind: 'command'; actor: string | null; command: Command }
   | { kind: 'judgement'; content: JudgementContent }
+  /** What the phase asks of the whole table, said one after the other. */
+  | { kind: 'talk'; said: Talk }
   | { kind: 'arrive' | 'admitDirectly'; who: string }
   | { kind: 'write'; partyId: string; round: number; content: SignedPerspective }
   /** Somebody of a new organisation is added and comes in: after the reveal they write blind. */
@@ -52,6 +55,7 @@ const anyStep: fc.Arbitrary<Step> = fc.oneof(
     weight: 2,
     arbitrary: fc.record({ kind: fc.constant('judgement' as const), content: anyJudgement }),
   },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('talk' as const), said: anyTalk }) },
   {
     weight: 1,
     arbitrary: fc.record({
@@ -65,7 +69,7 @@ const anyStep: fc.Arbitrary<Step> = fc.oneof(
 
 /** A conference that has come some way, in which every party has written something, and what happens then. */
 export const anyConference = fc.record({
-  start: fc.oneof(fc.integer({ min: 0, max: 7 }), fc.integer({ min: 3, max: 5 })),
+  start: fc.oneof(fc.integer({ min: 0, max: 7 }), fc.integer({ min: 3, max: 5 }), fc.integer({ min: 5, max: 6 })),
   writings: fc.array(anyPerspective, { minLength: 5, maxLength: 5 }),
   steps: fc.array(anyStep, { minLength: 20, maxLength: 60 }),
 })
@@ -96,6 +100,9 @@ export async function happens(table: LiveTable, step: Step): Promise<'taken' | '
     }
     case 'judgement':
       table.documents.writeJudgement(step.content)
+      return 'no command'
+    case 'talk':
+      await talk(table, leader(table), step.said)
       return 'no command'
     case 'latecomer': {
       const { who, partyId } = step
