@@ -17,6 +17,7 @@ export function happenings(
   if (now.phase === before.phase && now.silent.open && !before.silent.open) said.push(t('announce.silentRound'))
   if (now.ratings[1]?.named && !before.ratings[1]?.named) said.push(t('announce.named'))
   else if (now.ratings[1]?.spread && !before.ratings[1]?.spread) said.push(t('announce.spread'))
+  said.push(...ofJudging(before, now, t))
   const turn = now.round?.current ?? null
   if (turn !== null && turn !== before.round?.current) {
     said.push(turn === you.partyId ? t('announce.yourTurn') : t('announce.turn', { party: partyName(now, turn) }))
@@ -33,6 +34,20 @@ export function happenings(
 }
 
 type State = Table['state']
+
+/** Positions that appear, a version that is put: what everyone must hear at once, wherever they are reading. */
+function ofJudging(before: State, now: State, t: TFunction<'board'>): string[] {
+  const said: string[] = []
+  const put = now.judgements.at(-1)
+  if (put && now.judgements.length > before.judgements.length) said.push(t('announce.put', { version: put.version }))
+  const [known, former] = [put && now.positions[put.version], put && before.positions[put.version]]
+  if (known?.shown && !former?.shown) said.push(t('announce.positions'))
+  if (known?.reasons && !former?.reasons) said.push(t('announce.reasons'))
+  const [ratings, stood] = [now.ratings[2], before.ratings[2]]
+  if (ratings?.named && !stood?.named) said.push(t('announce.secondNamed'))
+  else if (ratings?.spread && !stood?.spread) said.push(t('announce.secondSpread'))
+  return said
+}
 
 function revealedRounds(state: State): number {
   return Object.values(state.revealed).reduce((sum, rounds) => sum + rounds.length, 0)

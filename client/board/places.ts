@@ -1,7 +1,18 @@
 import { MAIN_ID } from '../ui/page.tsx'
 
 /** The kinds of things on the table that a sentence can lead to. */
-export type PlaceKind = 'danger' | 'person' | 'voice' | 'turn' | 'notes' | 'silent' | 'party'
+export type PlaceKind =
+  | 'danger'
+  | 'person'
+  | 'voice'
+  | 'turn'
+  | 'notes'
+  | 'silent'
+  | 'party'
+  | 'difference'
+  | 'judgement'
+  | 'positions'
+  | 'position'
 
 /** The id on the page of a thing, so that what is missing can lead to it. */
 export function placeId(kind: PlaceKind, about?: string | null): string {

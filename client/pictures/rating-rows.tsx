@@ -9,6 +9,8 @@ export interface RatingRow {
   name: ReactNode
   look: PartyLook
   score: number
+  /** What the same party gave in the round before; null where there is none to stand beside. */
+  former: number | null
   reason: ReactNode
   remark: ReactNode
 }
@@ -23,6 +25,7 @@ export function RatingRows({ rows }: { rows: readonly RatingRow[] }) {
           <span className={styles.name}>{row.name}</span>
           <svg className={styles.track} aria-hidden="true" height="36">
             <ScoreAxis top={18} numbers={false} />
+            {row.former !== null && row.former !== row.score && <Former former={row.former} score={row.score} />}
             <circle className={styles.named} cx={`${scoreAt(row.score)}%`} cy="18" r="15" />
             <text className={styles.score} x={`${scoreAt(row.score)}%`} y="23" textAnchor="middle">
               {row.score}
@@ -33,5 +36,28 @@ export function RatingRows({ rows }: { rows: readonly RatingRow[] }) {
         </li>
       ))}
     </ul>
+  )
+}
+
+const RADIUS = 15
+
+/** From the score of the round before, an open dot, an arrow to the one of now. */
+function Former({ former, score }: { former: number; score: number }) {
+  const isHigher = score > former
+  const at = `${scoreAt(score)}%`
+  // The point of the arrow touches the dot of now; a nested svg puts its left edge at that percentage.
+  const tip = isHigher ? -RADIUS : RADIUS
+  const tail = isHigher ? tip - 9 : tip + 9
+  return (
+    <g>
+      <line className={styles.shift} x1={`${scoreAt(former)}%`} x2={at} y1="18" y2="18" />
+      <circle className={styles.former} cx={`${scoreAt(former)}%`} cy="18" r={RADIUS - 2} />
+      <text className={styles.formerScore} x={`${scoreAt(former)}%`} y="23" textAnchor="middle">
+        {former}
+      </text>
+      <svg x={at} y="18" overflow="visible" aria-hidden="true">
+        <path className={styles.tip} d={`M${tip} 0 ${tail} -6 ${tail} 6Z`} />
+      </svg>
+    </g>
   )
 }

@@ -1,8 +1,10 @@
 import { app } from './nl/app.ts'
 import { board } from './nl/board.ts'
+import { differences } from './nl/differences.ts'
 import { domain } from './nl/domain.ts'
 import { entry } from './nl/entry.ts'
 import { facilitation } from './nl/facilitation.ts'
+import { judgement } from './nl/judgement.ts'
 import { people } from './nl/people.ts'
 import { phases } from './nl/phases.ts'
 import { preparation } from './nl/preparation.ts'
@@ -10,4 +12,17 @@ import { signIn } from './nl/signIn.ts'
 import { start } from './nl/start.ts'
 
 /** Every Dutch sentence, by namespace. */
-export const nl = { app, board, domain, entry, facilitation, people, phases, preparation, signIn, start }
+export const nl = {
+  app,
+  board,
+  differences,
+  domain,
+  entry,
+  facilitation,
+  judgement,
+  people,
+  phases,
+  preparation,
+  signIn,
+  start,
+}

@@ -4,18 +4,20 @@ import { type DocumentName, documentName } from '@rondom/shared/domain/documents
 import type { PartyId } from '@rondom/shared/domain/ids.ts'
 import type { Participant } from '@rondom/shared/domain/people.ts'
 import type { Readings } from './decision.ts'
-import { partyIds } from './people-at-table.ts'
+import { childIds, partyIds } from './people-at-table.ts'
 import type { ConferenceDocuments } from './ports.ts'
 
 /** Which shared texts a command is decided on. */
 interface Needs {
   frame: boolean
+  /** The judgement on the table. */
+  judgement: boolean
   perspectives: { partyId: PartyId; round: number }[]
   /** Nothing may be written meanwhile, so that what is read is what stood there. */
   freeze: boolean
 }
 
-const NOTHING: Needs = { frame: false, perspectives: [], freeze: false }
+const NOTHING: Needs = { frame: false, judgement: false, perspectives: [], freeze: false }
 
 function needsOf(state: ConferenceState, actor: Participant, command: Command): Needs {
   const { round } = state.silent
@@ -25,10 +27,13 @@ function needsOf(state: ConferenceState, actor: Participant, command: Command): 
     case 'changePhase': {
       if (command.direction === 'back') return NOTHING
       if (state.phase === 'writing') return allPerspectives(state)
-      return { frame: true, perspectives: [], freeze: state.phase === 'preparing' }
+      const judgement = state.phase === 'judging'
+      return { ...NOTHING, frame: true, judgement, freeze: judgement || state.phase === 'preparing' }
     }
     case 'reveal':
       return allPerspectives(state)
+    case 'putToPositions':
+      return { ...NOTHING, judgement: true, freeze: true }
     case 'declareReady':
       return { ...NOTHING, perspectives: read(own, isBlind ? 1 : round), freeze: isBlind }
     case 'skipBlindWriting':
@@ -46,7 +51,7 @@ function needsOf(state: ConferenceState, actor: Participant, command: Command): 
 }
 
 function allPerspectives(state: ConferenceState): Needs {
-  return { frame: false, perspectives: read(partyIds(state), state.silent.round), freeze: true }
+  return { ...NOTHING, perspectives: read(partyIds(state), state.silent.round), freeze: true }
 }
 
 function read(parties: PartyId[], round: number): Needs['perspectives'] {
@@ -70,16 +75,18 @@ export async function readForCommand(
   command: Command,
 ): Promise<ReadForCommand> {
   const needs = needsOf(state, actor, command)
-  const thaws = new Map<PartyId | 'frame', () => void>()
+  const thaws = new Map<PartyId | 'frame' | 'table', () => void>()
   const settle = (published: readonly PartyId[]) => {
     for (const [key, thaw] of thaws) if (!published.includes(key)) thaw()
   }
-  const freeze = async (key: PartyId | 'frame', name: DocumentName) => {
+  const freeze = async (key: PartyId | 'frame' | 'table', name: DocumentName) => {
     if (needs.freeze) thaws.set(key, await documents.freeze(state.id, [name]))
   }
   try {
     if (needs.frame) await freeze('frame', 'frame')
     const frame = needs.frame ? await documents.readFrame(state.id) : null
+    if (needs.judgement) await freeze('table', 'table')
+    const judgement = needs.judgement ? await documents.readJudgement(state.id, childIds(state)) : null
     const perspectives: Readings['perspectives'] = {}
     // Freeze all before reading any: what one party still writes must not depend on when another was read.
     const named = needs.perspectives.map(({ partyId, round }) => ({
@@ -92,7 +99,7 @@ export async function readForCommand(
         perspectives[partyId] = await documents.readPerspective(state.id, name)
       }),
     )
-    return { readings: { frame, perspectives }, settle }
+    return { readings: { frame, judgement, perspectives }, settle }
   } catch (error) {
     settle([])
     throw error

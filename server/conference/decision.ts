@@ -1,4 +1,5 @@
 import type { FrameContent } from '@rondom/shared/board/frame.ts'
+import type { JudgementContent } from '@rondom/shared/board/judgement.ts'
 import type { Command, CommandType } from '@rondom/shared/domain/commands.ts'
 import type { ConferenceState } from '@rondom/shared/domain/conference-state.ts'
 import type { ConferenceEvent } from '@rondom/shared/domain/events.ts'
@@ -10,6 +11,7 @@ import type { SignedPerspective } from './ports.ts'
 /** What the shared texts say at the moment of deciding, as far as this command needs them. */
 export interface Readings {
   frame: FrameContent | null
+  judgement: JudgementContent | null
   /** Perspectives of the silent writing that is open, by party. */
   perspectives: Record<PartyId, SignedPerspective>
 }

@@ -2,7 +2,7 @@ import type { ConferenceState } from '@rondom/shared/domain/conference-state.ts'
 import { type Access, type DocumentKind, type DocumentRef, documentName } from '@rondom/shared/domain/documents.ts'
 import type { ConferenceRole, Participant } from '@rondom/shared/domain/people.ts'
 import { type Phase, phaseIndex } from '@rondom/shared/domain/phases.ts'
-import { isAnythingRestricted } from './restrictions.ts'
+import { isAnythingRestricted, isNamedAnywhere } from './restrictions.ts'
 
 /**
  * Kind × role × phase (rule R55): one letter per phase, w write, r read, - none, in the order
@@ -92,7 +92,8 @@ function perspectiveAccess(
 
 /** Nobody reads the table while writing blind, and nobody writes there while a silent round is open. */
 function tableAccess(state: ConferenceState, participant: Participant, access: Access): Access {
-  if (isClosedByRestriction(state, participant) || state.blind.includes(participant.id)) return 'none'
+  if (isNamedAnywhere(state, participant) || isClosedByRestriction(state, participant)) return 'none'
+  if (state.blind.includes(participant.id)) return 'none'
   return access === 'write' && state.silent.open ? 'read' : access
 }
 

@@ -1,7 +1,10 @@
 import type { FrameContent } from '@rondom/shared/board/frame.ts'
+import type { JudgementContent } from '@rondom/shared/board/judgement.ts'
 import type { ConferenceState } from '@rondom/shared/domain/conference-state.ts'
 import type { TextId } from '@rondom/shared/domain/ids.ts'
-import type { ExitCriteria, Missing, MissingCode, MissingPlace } from '@rondom/shared/domain/missing.ts'
+import type { ExitCriteria, Missing } from '@rondom/shared/domain/missing.ts'
+import { missingInJudging, missingResults } from './judging-criteria.ts'
+import { missing } from './missing-item.ts'
 import { notReady, partyName } from './people-at-table.ts'
 import type { SignedPerspective } from './ports.ts'
 import { missingInPreparation } from './preparation-criteria.ts'
@@ -12,22 +15,30 @@ import { warningsOf } from './warnings.ts'
 /** What the criteria look at beside the state. */
 export interface CriteriaReadings {
   frame: FrameContent | null
+  /** The judgement on the table, while it is made. */
+  judgement: JudgementContent | null
   /** Perspectives of the silent writing that is open; only counted, never quoted. */
   perspectives: Readonly<Record<string, SignedPerspective>>
   texts: ReadonlyMap<TextId, string | null>
 }
 
-/** What stands between this phase and the next, and what the facilitator should see (rules R2, R46–R51). */
+/** What stands between this phase and the next, and what the facilitator should see (rules R2, R46–R51, R67). */
 export function exitCriteria(state: ConferenceState, readings: CriteriaReadings): ExitCriteria {
-  return { blocking: blockingItems(state, readings.frame), warnings: warningsOf(state, readings) }
+  return { blocking: blockingItems(state, readings), warnings: warningsOf(state, readings) }
 }
 
 /** Everything that keeps this phase from ending, each with where to mend it. */
-export function blockingItems(state: ConferenceState, frame: FrameContent | null): Missing[] {
-  return [...missingOfDanger(state), ...missingOfPhase(state, frame)]
+export function blockingItems(
+  state: ConferenceState,
+  readings: Pick<CriteriaReadings, 'frame' | 'judgement' | 'texts'>,
+): Missing[] {
+  return [...missingOfDanger(state), ...missingOfPhase(state, readings)]
 }
 
-function missingOfPhase(state: ConferenceState, frame: FrameContent | null): Missing[] {
+function missingOfPhase(
+  state: ConferenceState,
+  { frame, judgement, texts }: Pick<CriteriaReadings, 'frame' | 'judgement' | 'texts'>,
+): Missing[] {
   switch (state.phase) {
     case 'preparing':
       return missingInPreparation(state, frame)
@@ -39,6 +50,10 @@ function missingOfPhase(state: ConferenceState, frame: FrameContent | null): Mis
       return notReady(state).map(({ id, name }) => missing('not_ready', 'R36', 'writing', id, name))
     case 'sharing':
       return missingInSharing(state)
+    case 'differing':
+      return missingResults(state, texts)
+    case 'judging':
+      return missingInJudging(state, judgement, texts)
     default:
       return []
   }
@@ -70,14 +85,4 @@ function missingInSharing(state: ConferenceState): Missing[] {
   const open = state.silent.open ? [missing('silent_round', 'R39', 'writing')] : []
   const turns = waitingForTurn(state).map((id) => missing('turn', 'R43', 'round', id, partyName(state, id)))
   return [...open, ...turns]
-}
-
-function missing(
-  code: MissingCode,
-  rule: string,
-  place: MissingPlace,
-  aboutId: string | null = null,
-  about: string | null = null,
-): Missing {
-  return { code, rule, place, aboutId, about }
 }

@@ -4,7 +4,7 @@ import type { PartyId } from '@rondom/shared/domain/ids.ts'
 import type { Abilities } from '@rondom/shared/wire/live.ts'
 import type { ConferenceMemory } from './conference-memory.ts'
 import { exitCriteria } from './exit-criteria.ts'
-import { partyIds } from './people-at-table.ts'
+import { childIds, partyIds } from './people-at-table.ts'
 import type { ConferenceDocuments, SignedPerspective } from './ports.ts'
 import { isWritten } from './rules/perspective-check.ts'
 
@@ -17,9 +17,10 @@ export function createFacilitatorReadings(memory: ConferenceMemory, documents: C
 
   async function read(state: ConferenceState): Promise<FacilitatorReadings> {
     const frame = state.phase === 'preparing' ? await documents.readFrame(state.id) : null
+    const judgement = state.phase === 'judging' ? await documents.readJudgement(state.id, childIds(state)) : null
     const perspectives = state.silent.open ? await openPerspectives(state, documents) : {}
     return {
-      exit: exitCriteria(state, { frame, perspectives, texts: memory.texts }),
+      exit: exitCriteria(state, { frame, judgement, perspectives, texts: memory.texts }),
       cardCounts: state.silent.open ? countCards(perspectives) : null,
     }
   }

@@ -1,7 +1,7 @@
 import type { ConferenceState } from '@rondom/shared/domain/conference-state.ts'
 import type { MemberId, ParticipantId, PartyId } from '@rondom/shared/domain/ids.ts'
 import { SPEAKING_RANK } from '@rondom/shared/domain/organisations.ts'
-import type { FamilyMember, Participant } from '@rondom/shared/domain/people.ts'
+import { type FamilyMember, type Participant, PROFESSIONAL_ROLES } from '@rondom/shared/domain/people.ts'
 import { isFrom } from '@rondom/shared/domain/phases.ts'
 
 /** Every party: those of the roster in the order they were added, then each family member with a seat. */
@@ -40,6 +40,28 @@ export function partiesAtTable(state: ConferenceState): PartyId[] {
 /** A member speaks for themselves unless recorded absent; then their words may be recorded (M17). */
 export function speaksThemselves(state: ConferenceState, member: FamilyMember): boolean {
   return member.live && seatOfMember(state, member.id)?.attendance !== 'absent'
+}
+
+/** Takes position for their party, and rates for it again: who writes for an organisation, and the family (rule R61). */
+export function speaksForParty({ role, writesPerspective }: Participant): boolean {
+  return role === 'familyMember' || (writesPerspective && PROFESSIONAL_ROLES.includes(role))
+}
+
+/** Parties whose position is waited for: with somebody at the table who takes it and has seen what was revealed. */
+export function positionParties(state: ConferenceState): PartyId[] {
+  const isThere = (person: Participant) =>
+    isAtTable(person) && speaksForParty(person) && !state.blind.includes(person.id)
+  return partyIds(state).filter((id) => peopleOf(state, id).some(isThere))
+}
+
+/** Members for whom somebody else writes down what they say (rule R63). */
+export function membersRecorded(state: ConferenceState): MemberId[] {
+  return Object.values(state.members).flatMap((member) => (speaksThemselves(state, member) ? [] : [member.id]))
+}
+
+/** The children of the household. */
+export function childIds(state: ConferenceState): MemberId[] {
+  return Object.values(state.members).flatMap(({ id, kind }) => (kind === 'child' ? [id] : []))
 }
 
 /** Those whose "Ik ben klaar" the reveal waits for. */

@@ -1,8 +1,9 @@
 import type { FrameContent } from '@rondom/shared/board/frame.ts'
+import type { JudgementContent } from '@rondom/shared/board/judgement.ts'
 import type { DraftCard, DraftRating } from '@rondom/shared/board/perspective.ts'
 import type { DocumentName } from '@rondom/shared/domain/documents.ts'
 import type { ConferenceEvent, NumberedEvent } from '@rondom/shared/domain/events.ts'
-import type { AccountId, CommandId, ConferenceId, ParticipantId, TextId } from '@rondom/shared/domain/ids.ts'
+import type { AccountId, CommandId, ConferenceId, MemberId, ParticipantId, TextId } from '@rondom/shared/domain/ids.ts'
 import type { CommandAnswer } from '@rondom/shared/wire/live.ts'
 
 /** What the audit keeps of one act (NEN 7513): ids and codes, never content. */
@@ -61,6 +62,8 @@ export interface ConferenceDocuments {
   freeze(conferenceId: ConferenceId, names: readonly DocumentName[]): Promise<() => void>
   readPerspective(conferenceId: ConferenceId, name: DocumentName): Promise<SignedPerspective>
   readFrame(conferenceId: ConferenceId): Promise<FrameContent>
-  /** Calls back after a perspective or the frame changed, at most a few times a second per conference. */
+  /** The judgement on the table, with what it means for these children. */
+  readJudgement(conferenceId: ConferenceId, children: readonly MemberId[]): Promise<JudgementContent>
+  /** Calls back after a perspective, the frame or the table changed, at most a few times a second per conference. */
   onChanged(listener: (conferenceId: ConferenceId) => void): () => void
 }

@@ -16,7 +16,7 @@ function missingAfter(...commands: Command[]): string[] {
 
 function missingIn(table: Rehearsal, ...commands: Command[]): string[] {
   for (const command of commands) table.take(facilitator, command)
-  const blocking = blockingItems(table.state, table.frame)
+  const blocking = blockingItems(table.state, { ...table, texts: table.memory.texts })
   expect(table.give(facilitator, FORWARD)?.code ?? null).toBe(blocking.length > 0 ? 'exit_blocked' : null)
   return blocking.map(({ code, rule, about }) => [code, rule, about].filter(Boolean).join(' '))
 }
@@ -35,7 +35,9 @@ test('[R18] a code and a question', () => {
 })
 
 test('[R8] [R9] [R18] [R19] [R20] of an empty preparation everything is named', () => {
-  const codes = blockingItems(rehearse(facilitator).state, null).map(({ code }) => code)
+  const codes = blockingItems(rehearse(facilitator).state, { frame: null, judgement: null, texts: new Map() }).map(
+    ({ code }) => code,
+  )
   expect(codes).toEqual<MissingCode[]>(['question', 'no_member', 'no_party', 'no_key_worker', 'no_initiator'])
 })
 

@@ -13,11 +13,13 @@ export function ratingWarnings(state: ConferenceState): Warning[] {
   return [...spreadWarning(known.spread ?? []), ...(known.named === null ? [] : unrated(state))]
 }
 
+/** True for scores, from low to high, that lie far apart. */
+export function isWideSpread(scores: readonly number[]): boolean {
+  return (scores.at(-1) ?? 0) - (scores[0] ?? 0) >= WIDE
+}
+
 function spreadWarning(scores: number[]): Warning[] {
-  const lowest = scores[0]
-  const highest = scores.at(-1)
-  if (lowest === undefined || highest === undefined || highest - lowest < WIDE) return []
-  return [warning('rating_spread', 'R50', undefined, `${lowest} – ${highest}`)]
+  return isWideSpread(scores) ? [warning('rating_spread', 'R50', undefined, `${scores[0]} – ${scores.at(-1)}`)] : []
 }
 
 /** Told only when the names are: who rated is part of what the names show (rule R40). */

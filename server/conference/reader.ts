@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
 import type { ConferenceState } from '@rondom/shared/domain/conference-state.ts'
-import type { MemberId, ParticipantId, PartyId } from '@rondom/shared/domain/ids.ts'
+import type { DerivedItem } from '@rondom/shared/domain/derived.ts'
+import type { MemberId, ParticipantId, PartyId, PersonId } from '@rondom/shared/domain/ids.ts'
 import type { Note } from '@rondom/shared/domain/notes.ts'
 import type { ConferenceRole, Participant } from '@rondom/shared/domain/people.ts'
 import { isFrom } from '@rondom/shared/domain/phases.ts'
-import { isAnythingRestricted, isNamedIn, namesOf, type RestrictionLog } from './restrictions.ts'
+import { isAnythingRestricted, isNamedAnywhere, isNamedIn, namesOf, type RestrictionLog } from './restrictions.ts'
 
 /** Everything about a person on which it depends what they may see of an event. */
 export interface Reader {
@@ -22,6 +23,10 @@ export interface Reader {
   readsRatings: boolean
   /** For family: something is restricted for someone, which closes what cannot be cut per person. */
   anyRestricted: boolean
+  /** A restriction names them somewhere: what derives from the table is closed until released (rule R57). */
+  named: boolean
+  /** What of it was released to them, or, for the network, shown to them at all. */
+  released: DerivedItem[]
   /** Voices and entries of the timeline closed to this person, up to and including which event. */
   closed: Record<string, number>
 }
@@ -39,8 +44,17 @@ export function readerOf(state: ConferenceState, restrictions: RestrictionLog, p
     readsContent: !isManager || isFrom(state.phase, 'deciding'),
     readsRatings: !isManager || isFrom(state.phase, 'inFollowUp'),
     anyRestricted: participant.role === 'familyMember' && isAnythingRestricted(state),
+    named: isNamedAnywhere(state, participant),
+    released: releasedTo(state, participant),
     closed: closedTo(restrictions, participant),
   }
+}
+
+/** A release means one person: a family member under either id, someone of the network under their own. */
+function releasedTo(state: ConferenceState, { id, role, memberId }: Participant): DerivedItem[] {
+  const names = role === 'familyMember' && memberId !== null ? [id, memberId] : [id]
+  const items = Object.entries(state.released) as [DerivedItem, PersonId[]][]
+  return items.filter(([, persons]) => names.some((name) => persons.includes(name))).map(([item]) => item)
 }
 
 function closedTo(restrictions: RestrictionLog, participant: Participant): Record<string, number> {
@@ -61,6 +75,12 @@ export function viewOf(reader: Reader): string {
 /** True for those who lead or help as a professional: they read everything that is on the table. */
 export function isProfessional(reader: Reader): boolean {
   return ['facilitator', 'deputy', 'keyWorker', 'professional'].includes(reader.role)
+}
+
+/** True when this reader may see this item that derives from the table (method 2.4, rule R57). */
+export function seesItem(reader: Reader, item: DerivedItem): boolean {
+  if (!reader.inside || reader.blind || !reader.readsContent) return false
+  return reader.named || reader.role === 'network' ? reader.released.includes(item) : true
 }
 
 /** True when this reader may see this published note (method 2.4, rule R34). */

@@ -1,6 +1,7 @@
 import type { ConferenceState } from '@rondom/shared/domain/conference-state.ts'
 import type { ConferenceEvent, EventType, NumberedEvent } from '@rondom/shared/domain/events.ts'
 import type { Reader } from './reader.ts'
+import { JUDGING_REDACTIONS } from './redact-judging.ts'
 import { MEETING_REDACTIONS } from './redact-meeting.ts'
 import { PREPARATION_REDACTIONS } from './redact-preparation.ts'
 import { SHARING_REDACTIONS } from './redact-sharing.ts'
@@ -11,6 +12,7 @@ const REDACTIONS: { [K in EventType]: Redaction<K> } = {
   ...PREPARATION_REDACTIONS,
   ...MEETING_REDACTIONS,
   ...SHARING_REDACTIONS,
+  ...JUDGING_REDACTIONS,
 }
 
 /**

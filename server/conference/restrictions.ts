@@ -47,6 +47,25 @@ export function isRestricted(state: ConferenceState, id: PersonId): boolean {
   )
 }
 
+/**
+ * True when a restriction anywhere names this person: then what derives from the table is closed to them
+ * (rule R57). Who leads reads everything, whatever a card says.
+ */
+export function isNamedAnywhere(
+  state: ConferenceState,
+  person: Pick<Participant, 'id' | 'memberId' | 'role'>,
+): boolean {
+  if (person.role === 'facilitator' || person.role === 'deputy') return false
+  return namesOf(person).some((id) => isRestricted(state, id))
+}
+
+/** Every id under which a restriction can mean this member or participant: of a member also the seat. */
+export function namesMeaning(state: ConferenceState, id: PersonId): PersonId[] {
+  const isMeant = (person: Participant) =>
+    person.id === id || (person.role === 'familyMember' && person.memberId === id)
+  return [...new Set([id, ...Object.values(state.participants).filter(isMeant).flatMap(namesOf)])]
+}
+
 /** Per thing that can be recorded again and per person: the last event that closed it to them. */
 export type RestrictionLog = Readonly<Record<string, Readonly<Record<PersonId, number>>>>
 

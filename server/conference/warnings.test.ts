@@ -7,8 +7,8 @@ import { idOf, type Rehearsal } from './rehearsal/rehearse.ts'
 
 /** Warnings as `code rule about quote`. */
 function warningsOf(table: Rehearsal): string[] {
-  const { frame, perspectives, memory } = table
-  const { warnings } = exitCriteria(table.state, { frame, perspectives, texts: memory.texts })
+  const { frame, perspectives, judgement, memory } = table
+  const { warnings } = exitCriteria(table.state, { frame, perspectives, judgement, texts: memory.texts })
   return warnings.map(({ code, rule, about, quote }) => [code, rule, about, quote].filter(Boolean).join(' '))
 }
 

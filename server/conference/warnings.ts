@@ -1,9 +1,11 @@
 import type { FrameContent } from '@rondom/shared/board/frame.ts'
+import type { JudgementContent } from '@rondom/shared/board/judgement.ts'
 import type { ConferenceState } from '@rondom/shared/domain/conference-state.ts'
 import type { PartyId, TextId } from '@rondom/shared/domain/ids.ts'
 import type { Warning } from '@rondom/shared/domain/missing.ts'
 import type { NoteColumn } from '@rondom/shared/domain/notes.ts'
 import { isFrom } from '@rondom/shared/domain/phases.ts'
+import { judgingWarnings } from './judging-warnings.ts'
 import { noteWarnings } from './note-warnings.ts'
 import { partyName, silentWriters } from './people-at-table.ts'
 import type { SignedPerspective } from './ports.ts'
@@ -13,6 +15,7 @@ import { warning } from './warning.ts'
 
 interface WarningReadings {
   frame: FrameContent | null
+  judgement: JudgementContent | null
   perspectives: Readonly<Record<PartyId, SignedPerspective>>
   texts: ReadonlyMap<TextId, string | null>
 }
@@ -25,7 +28,7 @@ export function warningsOf(state: ConferenceState, readings: WarningReadings): W
   const revealed = isTalking
     ? [...noteWarnings(state, readings.texts), ...ratingWarnings(state), ...networkWarnings(state)]
     : []
-  return [...writing, ...blindWarnings(state), ...revealed]
+  return [...writing, ...blindWarnings(state), ...judgingWarnings(state, readings.judgement), ...revealed]
 }
 
 function situationWarnings(frame: FrameContent | null): Warning[] {

@@ -1,4 +1,5 @@
 import { type FrameContent, readFrame } from '@rondom/shared/board/frame.ts'
+import { readJudgement } from '@rondom/shared/board/judgement.ts'
 import { type DocumentName, parseDocumentName } from '@rondom/shared/domain/documents.ts'
 import type { ConferenceId } from '@rondom/shared/domain/ids.ts'
 import type { ConferenceDocuments, SignedPerspective } from '../conference/ports.ts'
@@ -45,7 +46,7 @@ export function createDocumentRegistry(parts: {
   async function load(conferenceId: ConferenceId, name: DocumentName): Promise<LiveDocument> {
     const ref = parseDocumentName(name)
     if (ref === null) throw new Error('no such document')
-    const tellsConference = ref.kind === 'perspective' || ref.kind === 'frame'
+    const tellsConference = ref.kind !== 'own'
     const document = await LiveDocument.load(conferenceId, name, ref.kind, {
       journal,
       log,
@@ -122,6 +123,10 @@ export function createDocumentRegistry(parts: {
     async readFrame(conferenceId): Promise<FrameContent> {
       const document = await settledDocument(conferenceId, 'frame')
       return readFrame(document.doc)
+    },
+    async readJudgement(conferenceId, children) {
+      const document = await settledDocument(conferenceId, 'table')
+      return readJudgement(document.doc, children)
     },
     onChanged: (listener) => pulse.listen(listener),
     async close() {

@@ -7,7 +7,21 @@ import type * as Y from 'yjs'
 const OWN_ROOT = /^draft:[a-z]{1,20}(:[a-z]{2}_[a-z0-9]{16})?$/
 
 /** What somebody drafts before publishing it by a command. */
-export type DraftPurpose = 'checkin' | 'limit' | 'voice' | 'missing' | 'reason' | 'higher' | 'note' | 'whatnow'
+export type DraftPurpose =
+  | 'checkin'
+  | 'limit'
+  | 'voice'
+  | 'missing'
+  | 'reason'
+  | 'higher'
+  | 'note'
+  | 'whatnow'
+  | 'difference'
+  | 'question'
+  | 'result'
+  | 'motivation'
+  | 'dissent'
+  | 'test'
 
 /** True for a name that a root of `own/<person>` may have. */
 export function isOwnRoot(name: string): boolean {

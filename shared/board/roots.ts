@@ -1,5 +1,6 @@
 import type { DocumentKind } from '../domain/documents.ts'
 import { FRAME_ROOTS } from './frame.ts'
+import { isMeaningRoot } from './judgement.ts'
 import { isOwnRoot } from './own.ts'
 import { PERSPECTIVE_ROOTS } from './perspective.ts'
 import { TABLE_ROOTS } from './table.ts'
@@ -12,5 +13,6 @@ const FIXED = {
 
 /** True when a document of this kind has a root with this name (admission rule R6 of the engine). */
 export function isRootOf(kind: DocumentKind, name: string): boolean {
-  return kind === 'own' ? isOwnRoot(name) : FIXED[kind].includes(name)
+  if (kind === 'own') return isOwnRoot(name)
+  return FIXED[kind].includes(name) || (kind === 'table' && isMeaningRoot(name))
 }

@@ -1,5 +1,17 @@
 import type { ConsentScope, ConsentStatus } from './consents.ts'
-import type { CommandId, MemberId, NoteId, ParticipantId, PartyId, PersonId, TimelineEntryId, VoiceId } from './ids.ts'
+import type { DifferenceKind, DifferenceResult } from './differences.ts'
+import type {
+  CommandId,
+  DifferenceId,
+  MemberId,
+  NoteId,
+  ParticipantId,
+  PartyId,
+  PersonId,
+  TimelineEntryId,
+  VoiceId,
+} from './ids.ts'
+import type { PositionKind } from './judgement.ts'
 import type { CaseFacts, MeetingPlan, TimelineKind } from './meeting.ts'
 import type { NoteCertainty, NoteColumn, NoteNature, NoteReaction, SourceType } from './notes.ts'
 import type { OrganisationType } from './organisations.ts'
@@ -14,6 +26,14 @@ export interface NoteBasisInput {
   sourceType: SourceType
   sourceBy: string | null
   sourceOn: string | null
+}
+
+/** A position on a version; `dissent` with it exactly when the position is that one does not share it. */
+export interface PositionInput {
+  version: number
+  kind: PositionKind
+  motivation: string
+  dissent: { verbatim: string; wouldChangeMyMind: string; revisitOn: string } | null
 }
 
 /** What each command asks. Texts come in as they were typed; the events keep them in rows of their own. */
@@ -134,6 +154,31 @@ export interface CommandShapes {
   markKnownToo: { noteId: NoteId; known: boolean }
   reactToNote: { noteId: NoteId; reaction: NoteReaction | null }
   correctNote: { noteId: NoteId; basis: NoteBasisInput }
+  /** The facilitator makes or changes a difference; anyone else proposes one, or changes an own proposal. */
+  recordDifference: {
+    difference: {
+      id: DifferenceId
+      title: string
+      kind: DifferenceKind
+      noteIds: NoteId[]
+      discussionQuestion: string
+    }
+  }
+  withdrawDifference: { differenceId: DifferenceId }
+  concludeDifference: { differenceId: DifferenceId; result: string; resultKind: DifferenceResult }
+  /** "Ook voor …": `item` names a DerivedItem. */
+  release: { item: string; to: PersonId }
+  /** "Leg voor": the server fixes the text of its own copy of the table as the next version. */
+  putToPositions: Record<never, never>
+  takePosition: PositionInput
+  /** The position of a family member who is not live, written down (rule R63). */
+  recordPosition: PositionInput & { memberId: MemberId }
+  /** Shows all positions of the last version together; `reason` when not everyone has taken one. */
+  revealPositions: { reason: string | null }
+  revealPositionReasons: Record<never, never>
+  /** The rating of one's own party in a later round; round 1 stands in the perspective. */
+  giveRating: { round: RatingRound; score: number; reason: string; whatWouldMakeItOneHigher: string | null }
+  revealRatingSpread: { round: RatingRound }
   addLateNote: {
     note: {
       id: NoteId

@@ -1,5 +1,19 @@
 import type { Consent } from './consents.ts'
-import type { ConferenceId, MemberId, NoteId, ParticipantId, PartyId, TextId, TimelineEntryId, VoiceId } from './ids.ts'
+import type { DerivedItem } from './derived.ts'
+import type { Difference } from './differences.ts'
+import type {
+  ConferenceId,
+  DifferenceId,
+  MemberId,
+  NoteId,
+  ParticipantId,
+  PartyId,
+  PersonId,
+  TextId,
+  TimelineEntryId,
+  VoiceId,
+} from './ids.ts'
+import type { Dissent, JointJudgement, Position, PositionsOfVersion } from './judgement.ts'
 import type {
   CaseFacts,
   CheckIn,
@@ -63,6 +77,14 @@ export interface ConferenceState {
   hands: ParticipantId[]
   timer: Timer | null
   silentMinutes: SilentMinutes
+  differences: Record<DifferenceId, Difference>
+  /** Versions of the joint judgement; the last one counts. */
+  judgements: JointJudgement[]
+  /** Positions as they were taken, by version and party; private until shown. */
+  takenPositions: Record<number, Record<PartyId | MemberId, { position: Position; dissent: Dissent | null }>>
+  positions: Record<number, PositionsOfVersion>
+  /** Persons named in a restriction who may see a derived item all the same. */
+  released: Partial<Record<DerivedItem, PersonId[]>>
   /** Number of the question card on the table, 1 to 43. */
   questionCard: number | null
 }
@@ -106,6 +128,11 @@ export function emptyConference(id: ConferenceId): ConferenceState {
     hands: [],
     timer: null,
     silentMinutes: {},
+    differences: {},
+    judgements: [],
+    takenPositions: {},
+    positions: {},
+    released: {},
     questionCard: null,
   }
 }

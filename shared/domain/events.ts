@@ -1,5 +1,17 @@
 import type { Consent } from './consents.ts'
-import type { MemberId, NoteId, ParticipantId, PartyId, TextId, TimelineEntryId } from './ids.ts'
+import type { DerivedItem } from './derived.ts'
+import type { Difference, DifferenceResult } from './differences.ts'
+import type {
+  DifferenceId,
+  MemberId,
+  NoteId,
+  ParticipantId,
+  PartyId,
+  PersonId,
+  TextId,
+  TimelineEntryId,
+} from './ids.ts'
+import type { Dissent, JointJudgement, Position, PositionKind } from './judgement.ts'
 import type { CaseFacts, DangerCheck, MeetingPlan, TimelineEntry, Timer } from './meeting.ts'
 import type { Note, NoteBasis, NoteReaction } from './notes.ts'
 import type { Attendance, FamilyMember, Participant, Party } from './people.ts'
@@ -77,6 +89,23 @@ export interface EventShapes {
   noteReacted: { noteId: NoteId; participantId: ParticipantId; reaction: NoteReaction | null }
   noteCorrected: { noteId: NoteId; by: ParticipantId; at: string; basis: NoteBasis; previous: NoteBasis }
   noteAddedLate: { note: Note; at: string }
+
+  differenceRecorded: { difference: Difference }
+  differenceWithdrawn: { differenceId: DifferenceId }
+  differenceConcluded: { differenceId: DifferenceId; result: TextId; resultKind: DifferenceResult }
+  /** "Ook voor …": what derives from the table opens to somebody named in a restriction (rule R57). */
+  itemReleased: { item: DerivedItem; to: PersonId }
+
+  /** "Leg voor": the text as it stood on the table becomes a version. */
+  judgementPut: { judgement: JointJudgement }
+  /** Private until the positions are shown together. */
+  positionTaken: { position: Position; dissent: Dissent | null }
+  positionsRevealed: {
+    version: number
+    positions: { partyId: PartyId | MemberId; kind: PositionKind }[]
+    reason: TextId | null
+  }
+  positionReasonsRevealed: { version: number; positions: Position[]; dissents: Dissent[] }
 }
 
 export type EventType = keyof EventShapes

@@ -1,6 +1,7 @@
 import type { ConferenceState } from './conference-state.ts'
 import { consentKey } from './consents.ts'
 import type { ConferenceEvent, NumberedEvent } from './events.ts'
+import { evolveJudging, isJudgingEvent } from './evolve-judging.ts'
 import { evolvePeople, isPeopleEvent } from './evolve-people.ts'
 import { evolveSharing, isSharingEvent } from './evolve-sharing.ts'
 
@@ -14,10 +15,14 @@ export function evolve(state: ConferenceState, numbered: NumberedEvent): Confere
   if (event === null) return next
   if (isPeopleEvent(event)) return { ...next, ...evolvePeople(next, event) }
   if (isSharingEvent(event)) return { ...next, ...evolveSharing(next, event) }
+  if (isJudgingEvent(event)) return { ...next, ...evolveJudging(next, event) }
   return { ...next, ...evolveProcess(next, event, numbered.at) }
 }
 
-type ProcessEvent = Exclude<ConferenceEvent, Parameters<typeof evolvePeople>[1] | Parameters<typeof evolveSharing>[1]>
+type ProcessEvent = Exclude<
+  ConferenceEvent,
+  Parameters<typeof evolvePeople>[1] | Parameters<typeof evolveSharing>[1] | Parameters<typeof evolveJudging>[1]
+>
 
 function evolveProcess(state: ConferenceState, event: ProcessEvent, at: string): Partial<ConferenceState> {
   switch (event.type) {

@@ -11,6 +11,8 @@ export const ID_PREFIX = {
   member: 'me',
   note: 'no',
   voice: 'vo',
+  difference: 'di',
+  uncertainty: 'un',
   timelineEntry: 'ti',
   text: 'tx',
   command: 'co',
@@ -31,6 +33,8 @@ export type MemberId = string
 export type PersonId = MemberId | ParticipantId
 export type NoteId = string
 export type VoiceId = string
+export type DifferenceId = string
+export type UncertaintyId = string
 export type TimelineEntryId = string
 /** Names a row of free text; the text itself travels and is erased apart from the event that refers to it. */
 export type TextId = string

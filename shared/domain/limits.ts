@@ -1,6 +1,15 @@
 /** Lengths in UTF-16 code units as a text field counts them; counts; sizes in bytes. */
 export const LIMITS = {
   noteText: 240,
+  differenceTitle: 120,
+  differenceText: 500,
+  judgementText: 2000,
+  uncertaintyText: 280,
+  uncertainties: 40,
+  motivation: 500,
+  dissent: 2000,
+  differences: 40,
+  judgementVersions: 99,
   ratingReason: 240,
   checkInLine: 280,
   informationLimit: 280,

@@ -12,6 +12,9 @@ export type MissingPlace =
   | 'writing'
   | 'round'
   | 'notes'
+  | 'differences'
+  | 'judgement'
+  | 'positions'
 
 /** Everything that can keep a phase from ending. Sentences stand with the client's texts. */
 export const MISSING_CODES = [
@@ -38,6 +41,14 @@ export const MISSING_CODES = [
   'not_revealed',
   'turn',
   'silent_round',
+  'difference_result',
+  'judgement_part',
+  'judgement_not_put',
+  'judgement_changed',
+  'child_meaning',
+  'position',
+  'positions_not_shown',
+  'open_question_uncertainty',
 ] as const
 export type MissingCode = (typeof MISSING_CODES)[number]
 
@@ -58,6 +69,10 @@ export const WARNING_CODES = [
   'only_one_cause',
   'protocol_thinking',
   'child_out_of_sight',
+  'no_difference',
+  'spread_without_difference',
+  'no_uncertainty',
+  'unanimous',
 ] as const
 export type WarningCode = (typeof WARNING_CODES)[number]
 

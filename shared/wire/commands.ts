@@ -1,11 +1,14 @@
 import { z } from 'zod'
 import type { Command, CommandType, IdentifiedCommand } from '../domain/commands.ts'
+import { DERIVED_ITEM } from '../domain/derived.ts'
+import { DIFFERENCE_RESULTS } from '../domain/differences.ts'
 import { LIMITS } from '../domain/limits.ts'
 import { NOTE_REACTIONS } from '../domain/notes.ts'
 import { ATTENDANCES } from '../domain/people.ts'
 import { LAST_QUESTION } from '../domain/questions.ts'
 import { HIGHEST_SCORE, LOWEST_SCORE } from '../domain/ratings.ts'
 import { VOICE_MODES } from '../domain/voices.ts'
+import { difference, positionFields } from './judging-inputs.ts'
 import { lateNote, noteBasis } from './note-inputs.ts'
 import {
   caseFacts,
@@ -16,13 +19,20 @@ import {
   rosterParty,
   timelineEntry,
 } from './preparation-inputs.ts'
-import { id, instant, name, optionalWords, party, persons, words } from './values.ts'
+import { id, instant, name, optionalWords, party, person, persons, words } from './values.ts'
 
 const nothing = {}
 const participantId = id('participant')
 const memberId = id('member')
 const noteId = id('note')
 const round = z.union([z.literal(1), z.literal(2), z.literal(3)])
+
+const ratingFields = {
+  round,
+  score: z.number().int().min(LOWEST_SCORE).max(HIGHEST_SCORE),
+  reason: words(LIMITS.ratingReason),
+  whatWouldMakeItOneHigher: words(LIMITS.ratingReason).nullable(),
+}
 
 /** The fields of each command; anything else in it is refused. */
 const COMMAND_FIELDS = {
@@ -65,13 +75,7 @@ const COMMAND_FIELDS = {
     notVisibleTo: persons,
   },
   recordVoiceMissing: { memberId, reason: words(LIMITS.reason) },
-  recordRating: {
-    memberId,
-    round,
-    score: z.number().int().min(LOWEST_SCORE).max(HIGHEST_SCORE),
-    reason: words(LIMITS.ratingReason),
-    whatWouldMakeItOneHigher: words(LIMITS.ratingReason).nullable(),
-  },
+  recordRating: { memberId, ...ratingFields },
   declareReady: nothing,
   withdrawReady: nothing,
   reveal: { reason: words(LIMITS.reason).nullable() },
@@ -91,6 +95,21 @@ const COMMAND_FIELDS = {
   markKnownToo: { noteId, known: z.boolean() },
   reactToNote: { noteId, reaction: z.enum(NOTE_REACTIONS).nullable() },
   correctNote: { noteId, basis: noteBasis },
+  recordDifference: { difference },
+  withdrawDifference: { differenceId: id('difference') },
+  concludeDifference: {
+    differenceId: id('difference'),
+    result: words(LIMITS.differenceText),
+    resultKind: z.enum(DIFFERENCE_RESULTS),
+  },
+  release: { item: z.string().regex(DERIVED_ITEM), to: person },
+  putToPositions: nothing,
+  takePosition: positionFields,
+  recordPosition: { ...positionFields, memberId },
+  revealPositions: { reason: words(LIMITS.reason).nullable() },
+  revealPositionReasons: nothing,
+  giveRating: ratingFields,
+  revealRatingSpread: { round },
   addLateNote: { note: lateNote },
 } as const satisfies Record<CommandType, z.ZodRawShape>
 

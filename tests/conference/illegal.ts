@@ -1,6 +1,7 @@
 import type { ConferenceState } from '@rondom/shared/domain/conference-state.ts'
 import { isRevealed } from '@rondom/shared/domain/phases.ts'
 import type { SafetyRating } from '@rondom/shared/domain/ratings.ts'
+import { illegalJudging } from './illegal-judging.ts'
 import { illegalPeople, isUnique } from './illegal-people.ts'
 
 type Texts = ReadonlyMap<string, string | null>
@@ -13,6 +14,7 @@ export function illegal(state: ConferenceState, texts: Texts): string[] {
     ...illegalNotes(state),
     ...illegalRatings(state),
     ...illegalRound(state),
+    ...illegalJudging(state),
     ...illegalProcess(state),
     ...missingTexts(state, texts),
   ]

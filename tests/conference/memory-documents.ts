@@ -1,5 +1,7 @@
 import type { ConferenceDocuments, SignedPerspective } from '@rondom/server/conference/ports.ts'
+import { JUDGEMENT } from '@rondom/server/conference/rehearsal/cast.ts'
 import type { FrameContent } from '@rondom/shared/board/frame.ts'
+import type { JudgementContent } from '@rondom/shared/board/judgement.ts'
 import type { DocumentName } from '@rondom/shared/domain/documents.ts'
 import type { ConferenceId } from '@rondom/shared/domain/ids.ts'
 
@@ -8,6 +10,8 @@ export interface MemoryDocuments extends ConferenceDocuments {
   /** Sets a perspective, unless it is frozen. */
   write(name: DocumentName, content: SignedPerspective): void
   writeFrame(content: FrameContent): void
+  /** Sets the judgement on the table, unless the table is frozen. */
+  writeJudgement(content: JudgementContent): void
   isFrozen(name: DocumentName): boolean
   /** How often anything was read. */
   readonly reads: number
@@ -25,6 +29,7 @@ export function createMemoryDocuments(conferenceId: ConferenceId): MemoryDocumen
   const frozen = new Map<DocumentName, number>()
   const listeners = new Set<(id: ConferenceId) => void>()
   let frame: FrameContent = { question: 'Wat heeft dit gezin nodig?', situation: 'Zo staat het ervoor.' }
+  let judgement: JudgementContent = JUDGEMENT
   let reads = 0
   let fails = false
   const isFrozen = (name: DocumentName) => (frozen.get(name) ?? 0) > 0
@@ -49,6 +54,11 @@ export function createMemoryDocuments(conferenceId: ConferenceId): MemoryDocumen
       frame = content
       changed()
     },
+    writeJudgement(content) {
+      if (isFrozen('table')) return
+      judgement = content
+      changed()
+    },
     async freeze(_id, names) {
       for (const name of names) frozen.set(name, (frozen.get(name) ?? 0) + 1)
       return () => {
@@ -65,6 +75,10 @@ export function createMemoryDocuments(conferenceId: ConferenceId): MemoryDocumen
     },
     async readFrame() {
       return { ...frame }
+    },
+    async readJudgement(_id, children) {
+      const meanings = Object.fromEntries(children.map((id) => [id, judgement.meanings[id] ?? '']))
+      return structuredClone({ ...judgement, meanings })
     },
     onChanged(listener) {
       listeners.add(listener)

@@ -1,10 +1,11 @@
 import { CAST, HOUSEHOLD, PARTIES } from '@rondom/server/conference/rehearsal/cast.ts'
 import { idOf } from '@rondom/server/conference/rehearsal/rehearse.ts'
+import type { IdKind } from '@rondom/shared/domain/ids.ts'
 import { NOTE_CERTAINTIES, NOTE_NATURES, SOURCE_TYPES } from '@rondom/shared/domain/notes.ts'
 import * as fc from 'fast-check'
 
-const names = (kind: 'participant' | 'party' | 'member' | 'note' | 'voice' | 'timelineEntry' | 'account', n: number) =>
-  Array.from({ length: n }, (_, index) => idOf(kind, `nieuw${index}x`))
+/** Ids that name nothing until a command makes it. */
+export const names = (kind: IdKind, n: number) => Array.from({ length: n }, (_, index) => idOf(kind, `nieuw${index}x`))
 
 /** Everyone and everything that random commands speak of; some of it does not exist until a command makes it. */
 export const POOL = {
@@ -15,6 +16,7 @@ export const POOL = {
   voices: names('voice', 4),
   entries: names('timelineEntry', 3),
   accounts: names('account', 2),
+  differences: names('difference', 3),
 }
 
 /** One of these. */
@@ -32,6 +34,7 @@ export const orNull = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: nul
 export const participantId = from(POOL.participants)
 export const memberId = from(POOL.members)
 export const noteId = from(POOL.notes)
+export const differenceId = from(POOL.differences)
 export const partyOrMember = from([...POOL.parties, ...POOL.members])
 /** Mostly nobody; sometimes somebody, sometimes one who cannot be named. */
 export const restriction = fc.oneof(

@@ -4,6 +4,8 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { anyCommand, passesTheWire } from './any-command.ts'
 import { illegal } from './illegal.ts'
+import { altered } from './illegal-judging.ts'
+import { isOpen } from './judging-secrets.ts'
 import { type LiveTable, liveTable } from './live-table.ts'
 import { POOL } from './pool.ts'
 import { anyConference, begin, happens } from './random-steps.ts'
@@ -23,7 +25,7 @@ test('what the generator makes is what the wire lets through', () => {
   )
 })
 
-test('[R2] [R4] [R5] [R17] [R53] no sequence of commands reaches an illegal state, and a refusal changes nothing', {
+test('[R2] [R4] [R5] [R17] [R53] [R60] [R62] no sequence of commands reaches an illegal state, and a refusal changes nothing', {
   timeout: MINUTES,
 }, async () => {
   const reached = new Set<Phase>()
@@ -42,6 +44,7 @@ test('[R2] [R4] [R5] [R17] [R53] no sequence of commands reaches an illegal stat
           expect(table.store.appended.length).toBe(length)
         }
         expect(illegal(table.host.state, textsOf(table))).toEqual([])
+        expect(altered(before, table.host.state)).toEqual([])
         expect(isLegalMove(before, table.host.state) || step.kind === 'moveOn').toBe(true)
         reached.add(table.host.state.phase)
       }
@@ -54,7 +57,7 @@ test('[R2] [R4] [R5] [R17] [R53] no sequence of commands reaches an illegal stat
   expect([...PHASES.slice(0, 8)].filter((phase) => !reached.has(phase))).toEqual([])
 })
 
-test('[R10] [R15] [R29] [R34] [R38] [R40] nobody is ever sent what is not for them, and everybody what is', {
+test('[R10] [R15] [R29] [R34] [R38] [R40] [R57] [R61] [R66] nobody is ever sent what is not for them, and everybody what is', {
   timeout: MINUTES,
 }, async () => {
   const checked: Record<string, number> = {}
@@ -78,6 +81,11 @@ test('[R10] [R15] [R29] [R34] [R38] [R40] nobody is ever sent what is not for th
   const kinds = ['frame', 'note', 'withheld marker', 'rating', 'voice', 'timeline', 'consent', 'what now']
   for (const how of ['hidden', 'shown']) {
     expect(kinds.filter((kind) => (checked[`${kind} ${how}`] ?? 0) < RUNS)).toEqual([])
+  }
+  if (process.env.TALLY) console.log(checked)
+  const derived = ['difference', 'judgement', 'position', 'dissent']
+  for (const how of ['hidden', 'shown']) {
+    expect(derived.filter((kind) => (checked[`${kind} ${how}`] ?? 0) < RUNS / 4)).toEqual([])
   }
   expect(checked['note blind']).toBeGreaterThan(RUNS)
 })
@@ -122,6 +130,11 @@ function sentWrongly(
     const shown = mayRatings ? state.ratings[round] : undefined
     if (held?.spread?.join() !== shown?.spread?.join()) wrong.push(`${id} (${reader.role}) and the spread`)
     if (held?.named?.length !== shown?.named?.length) wrong.push(`${id} (${reader.role}) and the names`)
+  }
+  for (const { version } of state.judgements) {
+    const shown = isOpen(`judgement:${version}`, reader, state) ? state.positions[version]?.shown : undefined
+    const held = client.state.positions[version]?.shown
+    if (JSON.stringify(held ?? null) !== JSON.stringify(shown ?? null)) wrong.push(`${id} and the positions`)
   }
   if (client.state.n !== state.n || client.state.phase !== state.phase) wrong.push(`${id} lags behind`)
   return wrong

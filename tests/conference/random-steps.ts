@@ -1,18 +1,26 @@
 import type { SignedPerspective } from '@rondom/server/conference/ports.ts'
-import { CAST, PARTIES, recordParticipant, recordParty } from '@rondom/server/conference/rehearsal/cast.ts'
+import { CAST, JUDGEMENT, PARTIES, recordParticipant, recordParty } from '@rondom/server/conference/rehearsal/cast.ts'
 import { FORWARD, NO_DANGER } from '@rondom/server/conference/rehearsal/held-until.ts'
-import type { Command } from '@rondom/shared/domain/commands.ts'
+import { idOf } from '@rondom/server/conference/rehearsal/rehearse.ts'
+import type { JudgementContent } from '@rondom/shared/board/judgement.ts'
+import type { Command, CommandOf } from '@rondom/shared/domain/commands.ts'
+import type { ConferenceState } from '@rondom/shared/domain/conference-state.ts'
 import { documentName } from '@rondom/shared/domain/documents.ts'
 import type { Missing } from '@rondom/shared/domain/missing.ts'
 import * as fc from 'fast-check'
 import { anyCommand } from './any-command.ts'
+import { anyJudgement } from './any-judgement.ts'
 import { anyPerspective } from './any-perspective.ts'
 import type { LiveTable } from './live-table.ts'
 import { POOL } from './pool.ts'
+import { anyTalk, type Talk, talk } from './random-talk.ts'
 
 /** One thing that happens in a random conference. */
 export type Step =
   | { kind: 'command'; actor: string | null; command: Command }
+  | { kind: 'judgement'; content: JudgementContent }
+  /** What the phase asks of the whole table, said one after the other. */
+  | { kind: 'talk'; said: Talk }
   | { kind: 'arrive' | 'admitDirectly'; who: string }
   | { kind: 'write'; partyId: string; round: number; content: SignedPerspective }
   /** Somebody of a new organisation is added and comes in: after the reveal they write blind. */
@@ -47,6 +55,11 @@ const anyStep: fc.Arbitrary<Step> = fc.oneof(
     }),
   },
   {
+    weight: 2,
+    arbitrary: fc.record({ kind: fc.constant('judgement' as const), content: anyJudgement }),
+  },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('talk' as const), said: anyTalk }) },
+  {
     weight: 1,
     arbitrary: fc.record({
       kind: fc.constant('latecomer' as const),
@@ -59,7 +72,7 @@ const anyStep: fc.Arbitrary<Step> = fc.oneof(
 
 /** A conference that has come some way, in which every party has written something, and what happens then. */
 export const anyConference = fc.record({
-  start: fc.oneof(fc.integer({ min: 0, max: 7 }), fc.integer({ min: 3, max: 5 })),
+  start: fc.oneof(fc.integer({ min: 0, max: 7 }), fc.integer({ min: 3, max: 5 }), fc.integer({ min: 5, max: 6 })),
   writings: fc.array(anyPerspective, { minLength: 5, maxLength: 5 }),
   steps: fc.array(anyStep, { minLength: 20, maxLength: 60 }),
 })
@@ -88,6 +101,12 @@ export async function happens(table: LiveTable, step: Step): Promise<'taken' | '
       table.documents.write(documentName({ kind: 'perspective', partyId, round }), content)
       return 'no command'
     }
+    case 'judgement':
+      table.documents.writeJudgement(step.content)
+      return 'no command'
+    case 'talk':
+      await talk(table, leader(table), step.said)
+      return 'no command'
     case 'latecomer': {
       const { who, partyId } = step
       await table.give(leader(table), recordParty({ id: partyId, organisationType: 'social_support' }))
@@ -106,10 +125,18 @@ export async function happens(table: LiveTable, step: Step): Promise<'taken' | '
 
 /** A command about a note means one that exists, where there is any: otherwise nearly all would be refused. */
 function aboutSomeNote(table: LiveTable, command: Command): Command {
+  if (command.type === 'recordDifference') return aboutSomeNotes(table, command)
   if (!('noteId' in command)) return command
   const existing = Object.keys(table.host.state.notes)
   const noteId = existing[POOL.notes.indexOf(command.noteId) % existing.length]
   return noteId === undefined ? command : { ...command, noteId }
+}
+
+/** Notes for a difference; now and then one that does not exist. */
+function aboutSomeNotes(table: LiveTable, command: CommandOf<'recordDifference'>): Command {
+  const existing = Object.keys(table.host.state.notes)
+  const noteIds = command.difference.noteIds.map((id) => existing[POOL.notes.indexOf(id) % existing.length] ?? id)
+  return { ...command, difference: { ...command.difference, noteIds } }
 }
 
 /** Who leads now. */
@@ -148,6 +175,42 @@ async function mend(table: LiveTable, { code, aboutId }: Missing): Promise<void>
     case 'silent_round':
       await table.give(lead, { type: 'reveal', reason: 'verder' })
       return
+    case 'difference_result':
+      await table.give(lead, {
+        type: 'concludeDifference',
+        differenceId: id,
+        result: 'blijft staan',
+        resultKind: 'both_stand',
+      })
+      return
+    case 'judgement_part':
+    case 'child_meaning':
+    case 'open_question_uncertainty':
+      table.documents.writeJudgement(completeJudgement(table.host.state))
+      return
+    case 'judgement_not_put':
+    case 'judgement_changed':
+      await table.give(lead, { type: 'putToPositions' })
+      await table.give(lead, { type: 'revealPositions', reason: 'verder' })
+      return
+    case 'positions_not_shown':
+    case 'position':
+      await table.give(lead, { type: 'revealPositions', reason: 'verder' })
+      return
     default:
+  }
+}
+
+/** A judgement that can be put to positions: for every child, and with every open question. */
+function completeJudgement(state: ConferenceState): JudgementContent {
+  const open = Object.values(state.differences).filter(({ resultKind }) => resultKind === 'open_question')
+  return {
+    ...JUDGEMENT,
+    uncertainties: open.map(({ id }, index) => ({
+      id: idOf('uncertainty', `open${index}x`),
+      text: 'wat we niet weten',
+      differenceId: id,
+    })),
+    meanings: Object.fromEntries(Object.keys(state.members).map((id) => [id, 'wat dit betekent'])),
   }
 }

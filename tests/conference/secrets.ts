@@ -4,6 +4,7 @@ import type { Note } from '@rondom/shared/domain/notes.ts'
 import type { Participant } from '@rondom/shared/domain/people.ts'
 import { isFrom } from '@rondom/shared/domain/phases.ts'
 import type { SafetyRating } from '@rondom/shared/domain/ratings.ts'
+import { judgingSecrets } from './judging-secrets.ts'
 
 /** Something said in a conference: the ids by which it would show, and who may see it (method 2.4). */
 export interface Secret {
@@ -20,15 +21,25 @@ type Log = readonly (NumberedEvent & { event: ConferenceEvent })[]
  * the end: it looks back over the whole log with the state as it is now.
  */
 export function secretsOf(log: Log, state: ConferenceState): Secret[] {
-  return log.flatMap((numbered, index) => secretsOfEvent(numbered.event, log.slice(index), state))
+  return [
+    ...log.flatMap((numbered, index) => secretsOfEvent(numbered.event, log.slice(index), state)),
+    ...judgingSecrets(
+      log.map(({ event }) => event),
+      state,
+    ),
+  ]
 }
 
-const leads = ({ role }: Participant) => role === 'facilitator' || role === 'deputy'
+/** Leads the conference, or stands ready to. */
+export const leads = ({ role }: Participant) => role === 'facilitator' || role === 'deputy'
 const works = (reader: Participant) => leads(reader) || reader.role === 'keyWorker' || reader.role === 'professional'
-const isFamily = ({ role }: Participant) => role === 'familyMember'
-const isManager = ({ role }: Participant) => role === 'teamManager'
+/** Takes part as the family. */
+export const isFamily = ({ role }: Participant) => role === 'familyMember'
+/** Reads along. */
+export const isManager = ({ role }: Participant) => role === 'teamManager'
 
-function isNamed({ id, memberId }: Participant, names: readonly string[]): boolean {
+/** True when one of these names means this person. */
+export function isNamed({ id, memberId }: Participant, names: readonly string[]): boolean {
   return names.includes(id) || (memberId !== null && names.includes(memberId))
 }
 
@@ -37,7 +48,8 @@ function anythingRestricted({ notes, voices, timeline }: ConferenceState): boole
   return all.some(({ notVisibleTo }) => notVisibleTo.length > 0)
 }
 
-function secret(what: string, ids: (string | null | undefined)[], mayBeSeenBy: Secret['mayBeSeenBy']): Secret {
+/** A secret of the ids that are there. */
+export function secret(what: string, ids: (string | null | undefined)[], mayBeSeenBy: Secret['mayBeSeenBy']): Secret {
   return { what, ids: ids.filter((id): id is string => id != null), mayBeSeenBy }
 }
 

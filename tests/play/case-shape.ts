@@ -1,6 +1,7 @@
 import type { NoteCertainty, NoteColumn, NoteNature, SourceType } from '@rondom/shared/domain/notes.ts'
 import type { OrganisationType } from '@rondom/shared/domain/organisations.ts'
 import type { VoiceMode } from '@rondom/shared/domain/voices.ts'
+import type { CaseDifference, CaseJudgement } from './case-judging.ts'
 
 /**
  * What a play looks at in a case file. Written apart from the server's reading of the same file, so that what should be
@@ -16,6 +17,8 @@ export interface PlayedCase {
   participants: CaseParticipant[]
   familyVoice: CaseVoice[]
   notes: CaseNote[]
+  differences: CaseDifference[]
+  judgement: CaseJudgement
   safetyRatings: CaseRating[]
 }
 

@@ -4,8 +4,9 @@ import { formFoundIn, formsOf } from '../kit/index.ts'
 import type { CaseReader, PlayedCase } from './case-shape.ts'
 import { expectedSight } from './expectation.ts'
 import { hiddenTexts } from './hidden-texts.ts'
+import { MOMENT_WORDS, type Moment } from './moments.ts'
 import { observedSight } from './observation.ts'
-import { differences, type Moment } from './sight.ts'
+import { differences } from './sight.ts'
 
 /** What one reader holds: the events folded, their words, and every byte their sockets received. */
 export interface Held {
@@ -13,12 +14,6 @@ export interface Held {
   state: ConferenceState
   texts: Readonly<Record<TextId, string | null>>
   received: Buffer
-}
-
-const MOMENT_WORDS: Record<Moment, string> = {
-  before: 'voor het onthullen',
-  revealed: 'na het onthullen',
-  named: 'met de namen bij de cijfers',
 }
 
 /** What this reader sees otherwise than the case and the method say at this moment, one line each. */

@@ -17,7 +17,8 @@ export function exampleCase(start: string): PlayedCase {
 
 /**
  * Case 06 with what the examples lack: its father at the table though much is closed to him, a grandmother, a colleague
- * who rates apart, words that are restricted, notes of a mandate, of an instrument, and something that is not shared.
+ * who rates apart and takes no position, words that are restricted, notes of a mandate, of an instrument, something that
+ * is not shared, a question that stayed open, and a mother whose second rating is told.
  */
 export function fullerCase(): PlayedCase {
   const played = exampleCase('06')
@@ -83,8 +84,22 @@ export function fullerCase(): PlayedCase {
         source: { type: 'instrument', by: 'triage', on: '2025-11-10' },
       }),
     ],
+    differences: [
+      ...played.differences,
+      {
+        id: 'diff-90',
+        title: 'Weet oma wat er gebeurt?',
+        kind: 'fact',
+        noteIds: ['vt-90', 'pol-02'],
+        discussionQuestion: null,
+        result: 'Niemand heeft het haar gevraagd.',
+        resultKind: 'open_question',
+        notVisibleTo: ['oma', 'vader'],
+      },
+    ],
     safetyRatings: [
       ...played.safetyRatings,
+      { byId: 'moeder', round: 2, score: 7, reason: 'Er komt iemand terug, dat scheelt.' },
       { byId: 'bud', round: 1, score: 8, reason: 'Op straat zie ik een kind dat durft.' },
       { byId: 'oma', round: 1, score: 2, reason: 'Ik slaap er niet van en zij ook niet.' },
     ],

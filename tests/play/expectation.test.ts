@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { UNJUDGED } from './case-judging.ts'
 import type { CaseNote, CaseReader, PlayedCase } from './case-shape.ts'
 import { isLive, readersOf } from './case-shape.ts'
 import { expectedSight } from './expectation.ts'
@@ -31,6 +32,7 @@ const person = (id: string, rest: Partial<PlayedCase['participants'][number]> = 
 })
 
 const played: PlayedCase = {
+  ...UNJUDGED,
   id: 'proef',
   title: 'Proef',
   conferenceOn: '2025-09-16',

@@ -1,13 +1,8 @@
-import {
-  type CaseNote,
-  type CaseRating,
-  type CaseReader,
-  type CaseVoice,
-  isLive,
-  nameIn,
-  type PlayedCase,
-} from './case-shape.ts'
-import { type Moment, noteLine, ratingLine, type Sight, voiceLine, withheldLine } from './sight.ts'
+import { type CaseNote, type CaseReader, type CaseVoice, nameIn, type PlayedCase } from './case-shape.ts'
+import { giver, isGivenInPerson, ratingLineOf, ratingsOfRound, recorderOf } from './givers.ts'
+import { expectedJudging } from './judging-expectation.ts'
+import { isFromMoment, type Moment } from './moments.ts'
+import { noteLine, type Sight, voiceLine, withheldLine } from './sight.ts'
 
 /**
  * What this reader should see at this moment, from the case and the visibility matrix of the method (2.4) alone.
@@ -19,7 +14,7 @@ export function expectedSight(
   moment: Moment,
   supports: string | null = null,
 ): Sight {
-  const ratings = ratingsOfRoundOne(played)
+  const ratings = ratingsOfRound(played, 1)
   const seesRatings = moment !== 'before' && reader.role !== 'network' && reader.role !== 'teamManager'
   return {
     notes: moment === 'before' ? [] : visibleNotes(played, reader).map((note) => lineOf(played, note)),
@@ -29,8 +24,10 @@ export function expectedSight(
           .sort((a, b) => a - b)
           .join(' ')
       : null,
-    ratings: seesRatings && moment === 'named' ? ratings.map((rating) => ratingLineOf(played, rating)) : null,
+    ratings:
+      seesRatings && isFromMoment(moment, 'named') ? ratings.map((rating) => ratingLineOf(played, rating)) : null,
     voices: visibleVoices(played, reader, supports).map((voice) => voiceLineOf(played, voice)),
+    judging: expectedJudging(played, reader, moment),
   }
 }
 
@@ -52,18 +49,6 @@ export function visibleVoices(played: PlayedCase, reader: CaseReader, supports: 
   })
 }
 
-/** Ratings given before the reveal. */
-export function ratingsOfRoundOne(played: PlayedCase): CaseRating[] {
-  return played.safetyRatings.filter(({ round }) => round === 1)
-}
-
-/** Under whom a note or rating stands: organisation and writer; family and network speak for themselves. */
-export function giver(played: PlayedCase, id: string): string {
-  const participant = played.participants.find((one) => one.id === id)
-  const speaksForThemselves = participant === undefined || participant.organisationType === 'informal_network'
-  return speaksForThemselves ? nameIn(played, id) : `${participant.organisation}, ${participant.name}`
-}
-
 function lineOf(played: PlayedCase, note: CaseNote): string {
   const from = giver(played, note.participantId)
   if (note.withheld) return withheldLine(from)
@@ -80,15 +65,6 @@ function lineOf(played: PlayedCase, note: CaseNote): string {
   })
 }
 
-function ratingLineOf(played: PlayedCase, rating: CaseRating): string {
-  return ratingLine({
-    from: giver(played, rating.byId),
-    score: rating.score,
-    reason: rating.reason.trim(),
-    recorded: !isGivenInPerson(played, rating.byId),
-  })
-}
-
 function voiceLineOf(played: PlayedCase, voice: CaseVoice): string {
   return voiceLine({
     member: nameIn(played, voice.byId),
@@ -96,18 +72,4 @@ function voiceLineOf(played: PlayedCase, voice: CaseVoice): string {
     words: voice.verbatim.trim(),
     recordedBy: isGivenInPerson(played, voice.byId) ? null : nameIn(played, recorderOf(played, voice)),
   })
-}
-
-/** Who writes down the words of someone who is not there: the one they were told to. */
-export function recorderOf(played: PlayedCase, voice: CaseVoice): string {
-  const recorder = played.participants.find((one) =>
-    voice.mode === 'told_to_facilitator' ? one.isFacilitator : one.isKeyWorker,
-  )
-  return recorder?.id ?? ''
-}
-
-/** True for a participant, and for a family member who is there. */
-export function isGivenInPerson(played: PlayedCase, id: string): boolean {
-  const member = played.family.find((one) => one.id === id)
-  return member === undefined || isLive(member)
 }

@@ -1,6 +1,8 @@
 import type { CaseReader, PlayedCase } from './case-shape.ts'
-import { isGivenInPerson, ratingsOfRoundOne, visibleNotes, visibleVoices } from './expectation.ts'
-import type { Moment } from './sight.ts'
+import { visibleNotes, visibleVoices } from './expectation.ts'
+import { isGivenInPerson, ratingsOfRound } from './givers.ts'
+import { judgingTexts } from './judging-hidden.ts'
+import { isFromMoment, type Moment } from './moments.ts'
 
 /** Shorter texts ("Gelijk.") stand in other words too and say nothing when found. */
 const TELLING = 12
@@ -14,25 +16,28 @@ export function hiddenTexts(played: PlayedCase, reader: CaseReader, moment: Mome
   const ownNotes = played.notes.filter((note) => note.participantId === reader.id)
   const shownNotes = moment === 'before' ? ownNotes : visibleNotes(played, reader)
   const shownVoices = visibleVoices(played, reader, supports)
-  const shownRatings = ratingsOfRoundOne(played).filter(({ byId }) => {
+  const shownRatings = ratingsOfRound(played, 1).filter(({ byId }) => {
     if (byId === reader.id) return true
     // Whoever may record for those who are not there knows what they recorded.
     if ((reader.role === 'facilitator' || reader.isKeyWorker) && !isGivenInPerson(played, byId)) return true
-    return moment === 'named' && reader.role !== 'teamManager' && reader.role !== 'network'
+    return isFromMoment(moment, 'named') && reader.role !== 'teamManager' && reader.role !== 'network'
   })
+  const judging = judgingTexts(played, reader, moment)
   const shown = [
     played.guidingQuestion,
     played.narrative ?? '',
     ...shownNotes.filter(({ withheld }) => !withheld).map(({ text }) => text ?? ''),
     ...shownVoices.map(({ verbatim }) => verbatim),
     ...shownRatings.map(({ reason }) => reason),
+    ...judging.shown,
   ]
   const hidden = [
     ...played.notes.filter((note) => note.withheld || !shownNotes.includes(note)).map(({ text }) => text ?? ''),
     ...played.familyVoice.filter((voice) => !shownVoices.includes(voice)).map(({ verbatim }) => verbatim),
-    ...ratingsOfRoundOne(played)
+    ...ratingsOfRound(played, 1)
       .filter((rating) => !shownRatings.includes(rating))
       .map(({ reason }) => reason),
+    ...judging.hidden,
   ].map((text) => text.trim())
   return [...new Set(hidden)].filter((text) => text.length >= TELLING && !shown.some((one) => one.includes(text)))
 }

@@ -3,25 +3,29 @@ import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import { projectRoot } from '../kit/index.ts'
+import { END_WORDS, ENDS } from './moments.ts'
 import type { Outcome } from './outcome.ts'
 import { playCase } from './play.ts'
 
-const USAGE = 'Gebruik: pnpm play <casus.json> [--browser] [--until reveal]'
+const USAGE = 'Gebruik: pnpm play <casus.json> [--browser] [--until reveal|judgement]'
 
 /** Runs the command of `pnpm play`. Answers the exit code: 0 in order, 1 something differs or is refused, 2 misused. */
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { browser: { type: 'boolean', default: false }, until: { type: 'string', default: 'reveal' } },
+    options: { browser: { type: 'boolean', default: false }, until: { type: 'string', default: 'judgement' } },
   })
   const [path] = positionals
   if (path === undefined || positionals.length > 1) return misused(USAGE)
-  if (values.until !== 'reveal') return misused(`--until kent alleen "reveal", niet "${values.until}". ${USAGE}`)
+  const until = ENDS.find((end) => end === values.until)
+  if (until === undefined) return misused(`--until kent ${ENDS.join(' en ')}, niet "${values.until}". ${USAGE}`)
   const file = await readJson(path)
   if ('problem' in file) return misused(file.problem)
-  console.log(`${basename(path)}: tot en met het onthullen, ${values.browser ? 'in Chromium' : 'over de interfaces'}`)
+  console.log(
+    `${basename(path)}: tot en met ${END_WORDS[until]}, ${values.browser ? 'in Chromium' : 'over de interfaces'}`,
+  )
   if (values.browser && !areScreensBuilt()) return misused('De schermen konden niet worden gebouwd.')
-  return report(await playCase(file.json, values))
+  return report(await playCase(file.json, { browser: values.browser, until }))
 }
 
 function report(outcome: Outcome): number {

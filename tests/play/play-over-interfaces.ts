@@ -2,36 +2,69 @@ import type { CaseFile } from '@rondom/server/cases/case-file.ts'
 import { type ServerOptions, startServer } from '../kit/index.ts'
 import type { PlayedCase } from './case-shape.ts'
 import { compareReader } from './compare.ts'
+import { giveTurns, makeDifferences } from './differing-steps.ts'
+import { filledInJudgement } from './filled-judgement.ts'
+import { putJudgement } from './judgement-writing.ts'
+import type { End, Moment } from './moments.ts'
 import type { Outcome } from './outcome.ts'
-import type { Moment } from './sight.ts'
+import { positionAllButLast, positionLast, showReasons } from './position-steps.ts'
 import { checkIn, declareReady, letFamilySpeak, writeInSilence } from './steps.ts'
 import { layTable, type PlayTable } from './table.ts'
+import { tableKeptShut } from './table-kept-shut.ts'
 
-/**
- * Holds the conference of a case over the interfaces, from preparing to the names of the ratings. `options` add to how
- * the server is started.
- */
+/** How a case is played: up to where, and what adds to how the server is started. */
+export interface PlayOptions extends ServerOptions {
+  until?: End
+}
+
+/** Holds the conference of a case over the interfaces, from preparing to its end. */
 export async function playOverInterfaces(
   caseFile: CaseFile,
   played: PlayedCase,
-  options: ServerOptions = {},
+  { until = 'judgement', ...options }: PlayOptions = {},
 ): Promise<Outcome> {
   await using server = await startServer({ clock: `${played.conferenceOn}T08:00:00Z`, ...options })
   const table = await layTable(server, caseFile, played)
   try {
-    await checkIn(table)
-    await letFamilySpeak(table)
-    await writeInSilence(table)
-    const before = await compareAll(table, 'before')
-    await declareReady(table)
-    await table.facilitator.must({ type: 'reveal', reason: null })
-    const revealed = await compareAll(table, 'revealed')
-    await table.facilitator.must({ type: 'revealRatingNames', round: 1 })
-    const named = await compareAll(table, 'named')
-    const differences = [...before, ...revealed, ...named]
-    return { filled: table.prepared.filled, broken: [], differences, readers: table.players.length }
+    const differences = await holdToReveal(table)
+    const judged = until === 'judgement' ? await holdToJudgement(table) : { filled: [], differences: [] }
+    return {
+      filled: [...table.prepared.filled, ...judged.filled],
+      broken: [],
+      differences: [...differences, ...judged.differences],
+      readers: table.players.length,
+    }
   } finally {
     table.close()
+  }
+}
+
+async function holdToReveal(table: PlayTable): Promise<string[]> {
+  await checkIn(table)
+  await letFamilySpeak(table)
+  await writeInSilence(table)
+  const before = await compareAll(table, 'before')
+  await declareReady(table)
+  await table.facilitator.must({ type: 'reveal', reason: null })
+  const revealed = await compareAll(table, 'revealed')
+  await table.facilitator.must({ type: 'revealRatingNames', round: 1 })
+  return [...before, ...revealed, ...(await compareAll(table, 'named'))]
+}
+
+async function holdToJudgement(table: PlayTable): Promise<Pick<Outcome, 'filled' | 'differences'>> {
+  await giveTurns(table)
+  await makeDifferences(table)
+  const differed = await compareAll(table, 'differed')
+  await putJudgement(table)
+  await positionAllButLast(table)
+  const put = [...(await compareAll(table, 'put')), ...(await tableKeptShut(table))]
+  const filled = await positionLast(table)
+  const shown = await compareAll(table, 'shown')
+  await showReasons(table)
+  const judged = await compareAll(table, 'judged')
+  return {
+    filled: [...filledInJudgement(table.played), ...filled],
+    differences: [...differed, ...put, ...shown, ...judged],
   }
 }
 

@@ -9,16 +9,25 @@ import { playCase } from './play.ts'
 import { playOverInterfaces } from './play-over-interfaces.ts'
 
 describe('a case is held over the interfaces and everyone sees what they should', () => {
-  test.each(EXAMPLES)('[R36] [R40] %s', async (name) => {
+  test.each(EXAMPLES)('[R36] [R40] [R56] [R58] [R59] [R61] [R62] [R63] [R66] %s', async (name) => {
     const outcome = await playCase(exampleCase(name))
     expect(outcome).toMatchObject({ broken: [], differences: [] })
     expect(outcome.readers).toBeGreaterThan(6)
     expect(outcome.filled.length).toBeGreaterThan(0)
   })
 
-  test('[R34] [R35] [R26] one with a restricted father at the table, a grandmother, a buddy, a mandate and something not shared', async () => {
+  test('[R34] [R35] [R26] [R57] one with a restricted father at the table, a grandmother, a buddy, a mandate and something not shared', async () => {
     const outcome = await playCase(fullerCase())
     expect(outcome).toMatchObject({ broken: [], differences: [], readers: 10 })
+    const filled = outcome.filled.join('\n')
+    expect(filled).toContain('positie van Kevin: niet gevraagd')
+    expect(filled).toContain('posities getoond voordat iedereen er een gaf')
+  })
+
+  test('until the reveal a case needs no judgement, and until the judgement it does', async () => {
+    const { judgement: _judgement, ...unjudged } = exampleCase('03')
+    expect(await playCase(unjudged, { until: 'reveal' })).toMatchObject({ broken: [], differences: [], readers: 9 })
+    expect((await playCase(unjudged)).broken[0]).toMatch(/^R59: judgement\.text/)
   })
 })
 
@@ -32,6 +41,15 @@ test('play finds what differs: with events sent whole, the father sees what is c
   expect(toFather).toContain('stem hoort er niet')
   expect(toFather).toContain('verborgen tekst ontvangen')
   expect(differences.some((line) => line.startsWith('Wouter, na het onthullen: kaartje hoort er niet'))).toBe(true)
+
+  const judged = differences
+    .filter((line) => /^Kevin, met (de verschillen|het oordeel|de redenen)/.test(line))
+    .join('\n')
+  for (const what of ['verschil', 'oordeel', 'wat we niet weten', 'positie', 'reden']) {
+    expect(judged).toContain(`: ${what} hoort er niet: `)
+  }
+  const early = differences.filter((line) => line.includes(', met het oordeel voorgelegd: eigen positie hoort er niet'))
+  expect(early.length).toBeGreaterThan(10)
 })
 
 describe('a case that breaks a rule is reported with the rule', () => {

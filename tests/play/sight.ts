@@ -1,4 +1,5 @@
 import type { NoteCertainty, NoteColumn, NoteNature, SourceType } from '@rondom/shared/domain/notes.ts'
+import type { JudgingSight } from './judging-sight.ts'
 
 /**
  * What one reader sees of a conference, in lines that can be compared: no ids, no order. What should be seen
@@ -11,10 +12,8 @@ export interface Sight {
   /** Ratings of round 1 with their givers; null while no names are shown. */
   ratings: string[] | null
   voices: string[]
+  judging: JudgingSight
 }
-
-/** Moments at which the sight of each reader is compared. */
-export type Moment = 'before' | 'revealed' | 'named'
 
 /** The line of a note that says something. */
 export function noteLine(note: {
@@ -57,6 +56,22 @@ export function differences(expected: Sight, observed: Sight): string[] {
     ...linesApart('spreiding', [expected.spread ?? 'verborgen'], [observed.spread ?? 'verborgen']),
     ...linesApart('cijfer', expected.ratings ?? ['verborgen'], observed.ratings ?? ['verborgen']),
     ...linesApart('stem', expected.voices, observed.voices),
+    ...judgingApart(expected.judging, observed.judging),
+  ]
+}
+
+function judgingApart(expected: JudgingSight, observed: JudgingSight): string[] {
+  const apart = (what: string, of: (sight: JudgingSight) => string[] | null) =>
+    linesApart(what, of(expected) ?? ['verborgen'], of(observed) ?? ['verborgen'])
+  return [
+    ...apart('verschil', (sight) => sight.differences),
+    ...apart('oordeel', (sight) => sight.judgement),
+    ...apart('wat we niet weten', (sight) => sight.uncertainties),
+    ...apart('eigen positie', (sight) => sight.taken),
+    ...apart('positie', (sight) => sight.positions),
+    ...apart('reden', (sight) => sight.reasons),
+    ...apart('tweede spreiding', ({ spread }) => (spread === null ? null : [spread])),
+    ...apart('tweede cijfer', (sight) => sight.ratings),
   ]
 }
 

@@ -4,7 +4,7 @@ import { newId, type PersonId } from '@rondom/shared/domain/ids.ts'
 import type { Phase } from '@rondom/shared/domain/phases.ts'
 import { documentClient, writeCard, writeRating } from '../kit/index.ts'
 import { type CaseNote, nameIn } from './case-shape.ts'
-import { isGivenInPerson, ratingsOfRoundOne, recorderOf } from './expectation.ts'
+import { isGivenInPerson, ratingsOfRound, recorderOf } from './givers.ts'
 import type { Player, PlayTable } from './table.ts'
 
 /** Ends `preparing` and checks everyone in; the danger check is answered with no. */
@@ -44,7 +44,7 @@ export async function letFamilySpeak(table: PlayTable): Promise<void> {
       reason: 'casus',
     })
   }
-  for (const rating of ratingsOfRoundOne(played).filter(({ byId }) => !isGivenInPerson(played, byId))) {
+  for (const rating of ratingsOfRound(played, 1).filter(({ byId }) => !isGivenInPerson(played, byId))) {
     await table.keyWorker.must({
       type: 'recordRating',
       memberId: memberNamed(table, rating.byId),
@@ -76,7 +76,7 @@ export async function declareReady(table: PlayTable): Promise<void> {
 async function writePerspective(table: PlayTable, { client, reader }: Player): Promise<void> {
   const { played, server } = table
   const notes = played.notes.filter(({ participantId }) => participantId === reader.id)
-  const rating = ratingsOfRoundOne(played).find(({ byId }) => byId === reader.id)
+  const rating = ratingsOfRound(played, 1).find(({ byId }) => byId === reader.id)
   if (notes.length === 0 && rating === undefined) return
   const partyId = client.state.participants[client.person.participantId]?.partyId
   if (!partyId) {
@@ -117,7 +117,7 @@ export async function forward(table: PlayTable, to: Phase): Promise<void> {
 }
 
 /** The id that a family member of the case has in the conference. */
-function memberNamed(table: PlayTable, caseId: string): string {
+export function memberNamed(table: PlayTable, caseId: string): string {
   const name = nameIn(table.played, caseId)
   const member = Object.values(table.facilitator.state.members).find((one) => one.name === name)
   if (member === undefined) throw new Error(`${name} staat niet in het gezin.`)

@@ -8,6 +8,7 @@ import { Words } from '../../board/words.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import styles from './family-voice.module.css'
 import { RecordedRating } from './recorded-rating.tsx'
+import { speaksForThemselves } from './speaks-for-themselves.ts'
 import { VoiceForm } from './voice-form.tsx'
 import { VoiceMissing } from './voice-missing.tsx'
 import { VoiceQuote } from './voice-quote.tsx'
@@ -69,7 +70,7 @@ function Recording(props: { member: FamilyMember; startsOpen: boolean; canBeMiss
         <VoiceForm member={member} isOwn={false} />
       </Disclosure>
       <Disclosure title={t('voice.recordRating', { name: member.name })} level={3} small>
-        <RecordedRating member={member} />
+        <RecordedRating member={member} round={1} />
       </Disclosure>
       {props.canBeMissing && (
         <Disclosure title={t('voice.recordMissing')} level={3} small>
@@ -78,12 +79,4 @@ function Recording(props: { member: FamilyMember; startsOpen: boolean; canBeMiss
       )}
     </div>
   )
-}
-
-/** A member with an own seat speaks, unless recorded absent. */
-function speaksForThemselves(state: Table['state'], member: FamilyMember): boolean {
-  const seat = Object.values(state.participants).find(
-    ({ role, memberId }) => role === 'familyMember' && memberId === member.id,
-  )
-  return member.live && seat?.attendance !== 'absent'
 }

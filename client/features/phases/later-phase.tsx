@@ -16,7 +16,8 @@ export function LaterPhase() {
       <Panel title={t('sharing.notes')} flush>
         <RevealedBoard />
       </Panel>
-      <RatingsPanel />
+      <RatingsPanel round={2} />
+      <RatingsPanel round={1} />
     </>
   )
 }

@@ -4,7 +4,9 @@ import { useTable } from '../../board/use-table.ts'
 import { BeforeBegin } from './before-begin.tsx'
 import { CheckingIn } from './checking-in.tsx'
 import { DangerCheck } from './danger-check.tsx'
+import { Differing } from './differences/differing.tsx'
 import { FamilyVoicePhase } from './family-voice.tsx'
+import { Judging } from './judgement/judging.tsx'
 import { LaterPhase } from './later-phase.tsx'
 import { Sharing } from './sharing.tsx'
 import { Writing } from './writing.tsx'
@@ -15,6 +17,8 @@ const WORK: Partial<Record<Phase, ComponentType>> = {
   familyVoice: FamilyVoicePhase,
   writing: Writing,
   sharing: Sharing,
+  differing: Differing,
+  judging: Judging,
 }
 
 /** The work of the phase that is now; the danger check stands before it wherever it is open. */

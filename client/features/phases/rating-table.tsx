@@ -6,7 +6,13 @@ import { Words } from '../../board/words.tsx'
 import styles from './writing-overview.module.css'
 
 /** The ratings in words and numbers, for who does not see the picture. */
-export function RatingTable({ spread, named }: { spread: readonly number[]; named: SafetyRating[] | null }) {
+export function RatingTable(props: {
+  spread: readonly number[]
+  named: SafetyRating[] | null
+  /** The ratings of the round before, to stand beside these. */
+  former: SafetyRating[] | null
+}) {
+  const { spread, named, former } = props
   const { t } = useTranslation('board')
   const table = useTable()
   if (table === null) return null
@@ -38,6 +44,7 @@ export function RatingTable({ spread, named }: { spread: readonly number[]; name
         <thead>
           <tr>
             <th scope="col">{t('fan.rater')}</th>
+            {former && <th scope="col">{t('fan.beforeHead')}</th>}
             <th scope="col">{t('fan.score')}</th>
             <th scope="col">{t('fan.reason')}</th>
           </tr>
@@ -46,6 +53,7 @@ export function RatingTable({ spread, named }: { spread: readonly number[]; name
           {named.map((rating) => (
             <tr key={rating.partyId}>
               <th scope="row">{partyName(table.state, rating.partyId)}</th>
+              {former && <td>{former.find(({ partyId }) => partyId === rating.partyId)?.score ?? ''}</td>}
               <td>{rating.score}</td>
               <td>
                 <Words id={rating.reason} />

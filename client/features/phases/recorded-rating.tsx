@@ -14,26 +14,32 @@ import { Callout } from '../../ui/callout.tsx'
 import styles from './panel.module.css'
 
 /** The safety rating of a member who is not live, told to who records it; hidden until the names. */
-export function RecordedRating({ member }: { member: FamilyMember }) {
+export function RecordedRating({ member, round }: { member: FamilyMember; round: 1 | 2 }) {
   const { t } = useTranslation('phases')
   const draft = useOwnDraft('reason', member.id)
   const higher = useOwnDraft('higher', member.id)
-  const isRecorded = useTable()?.state.recordedRatings[1]?.[member.id] !== undefined
+  const isRecorded = useTable()?.state.recordedRatings[round]?.[member.id] !== undefined
   const [isGiven, setGiven] = useState(false)
   if (isRecorded || isGiven) return <Callout kind="done" title={t('voice.ratingRecorded')} />
   if (draft === null || higher === null) return <p>{t('loading')}</p>
-  return <RatingFields member={member} draft={draft} higher={higher} onGiven={() => setGiven(true)} />
+  return <RatingFields member={member} round={round} draft={draft} higher={higher} onGiven={() => setGiven(true)} />
 }
 
-function RatingFields(props: { member: FamilyMember; draft: OwnDraft; higher: OwnDraft; onGiven: () => void }) {
-  const { member, draft, higher } = props
+function RatingFields(props: {
+  member: FamilyMember
+  round: 1 | 2
+  draft: OwnDraft
+  higher: OwnDraft
+  onGiven: () => void
+}) {
+  const { member, round, draft, higher } = props
   const { t } = useTranslation('phases')
   const command = useCommand()
   const reason = useSharedText(draft.text).trim()
   const [score, setScore] = useState<number | null>(null)
 
   async function give(): Promise<void> {
-    const rating = { memberId: member.id, round: 1 as const, score: score ?? 0, reason }
+    const rating = { memberId: member.id, round, score: score ?? 0, reason }
     const whatWouldMakeItOneHigher = higher.text.toString().trim() || null
     if (!(await command({ type: 'recordRating', ...rating, whatWouldMakeItOneHigher }))) return
     clearDraft(draft.text)

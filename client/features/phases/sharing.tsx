@@ -31,7 +31,7 @@ export function Sharing() {
       )}
       <div className={styles.opening}>
         <RoundPanel />
-        <RatingsPanel />
+        <RatingsPanel round={1} />
       </div>
       <Panel id={placeId('notes')} flush title={t('sharing.notes')} hint={t('sharing.notesHint')}>
         <LateNote />

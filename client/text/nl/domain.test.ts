@@ -1,4 +1,7 @@
+import { JUDGEMENT_PARTS } from '@rondom/shared/board/judgement.ts'
 import { CONSENT_SCOPES, CONSENT_STATUSES } from '@rondom/shared/domain/consents.ts'
+import { DIFFERENCE_KINDS, DIFFERENCE_RESULTS } from '@rondom/shared/domain/differences.ts'
+import { POSITION_KINDS } from '@rondom/shared/domain/judgement.ts'
 import { CASE_THEMES, TIMELINE_KINDS } from '@rondom/shared/domain/meeting.ts'
 import { MISSING_CODES, WARNING_CODES } from '@rondom/shared/domain/missing.ts'
 import {
@@ -31,6 +34,10 @@ test.each([
   ['consentScope', CONSENT_SCOPES],
   ['theme', CASE_THEMES],
   ['timelineKind', TIMELINE_KINDS],
+  ['differenceKind', DIFFERENCE_KINDS],
+  ['differenceResult', DIFFERENCE_RESULTS],
+  ['position', POSITION_KINDS],
+  ['judgementPart', JUDGEMENT_PARTS],
   ['meetingForm', Object.keys(PHASE_MINUTES)],
   ['attendance', ATTENDANCES],
   ['missing', MISSING_CODES],

@@ -127,6 +127,30 @@ export const domain = {
     recognise: 'Herken ik',
     discuss_later: 'Wil ik straks over praten',
   },
+  differenceKind: {
+    fact: 'Feit',
+    interpretation: 'Duiding',
+    weighing: 'Weging',
+    direction: 'Richting',
+  },
+  differenceResult: {
+    resolved: 'We zijn het eens geworden',
+    both_stand: 'Allebei klopt',
+    open_question: 'Het blijft een open vraag',
+    dissent: 'We blijven het oneens',
+  },
+  position: {
+    supports: 'Steunt',
+    supports_with_reservation: 'Steunt met voorbehoud',
+    stands_aside: 'Staat opzij',
+    dissents: 'Deelt dit oordeel niet',
+  },
+  judgementPart: {
+    judgement: 'De gezamenlijke lijn',
+    dangerStatement: 'Zorgformulering',
+    safetyGoal: 'Veiligheidsdoel',
+    explanation: 'Waardoor houdt het aan?',
+  },
   timelineKind: { event: 'Gebeurtenis', help: 'Hulp', judgement: 'Eerder oordeel' },
   meetingForm: {
     standard: 'Gewoon (120 minuten)',

@@ -27,6 +27,14 @@ export const exitSentences = {
     not_revealed: 'De perspectieven zijn nog niet onthuld.',
     turn: '{{about}} had nog geen beurt en heeft niet gepast.',
     silent_round: 'Er loopt nog een stille ronde. Onthul die eerst.',
+    difference_result: 'Het verschil "{{about}}" heeft nog geen uitkomst.',
+    judgement_part: 'Het gezamenlijk oordeel is nog niet compleet: {{about}}.',
+    judgement_not_put: 'Het gezamenlijk oordeel is nog niet voorgelegd.',
+    judgement_changed: 'De tekst is veranderd sinds de laatste versie. Leg de nieuwe tekst voor, of zet de oude terug.',
+    child_meaning: 'Er staat nog niet wat het oordeel voor {{about}} betekent.',
+    position: 'Er is nog geen positie van {{about}}.',
+    positions_not_shown: 'De posities zijn nog niet onthuld.',
+    open_question_uncertainty: 'Open vraag "{{about}}" staat nog niet bij wat we niet weten.',
   },
   warnings: {
     situation_empty: {
@@ -88,6 +96,22 @@ export const exitSentences = {
     child_out_of_sight: {
       sign: 'Bijna alle kaartjes gaan over de ouders.',
       hint: 'Zet een lege stoel neer en vraag: "Wat doet dit met het kind, vandaag?"',
+    },
+    no_difference: {
+      sign: 'Er is nog geen enkel verschil gemaakt.',
+      hint: 'Vraag: "Waar zijn we het te snel over eens?" Of: "Het is over drie maanden misgegaan. Waarom?"',
+    },
+    spread_without_difference: {
+      sign: 'De cijfers lopen ver uiteen, maar er staat geen verschil bij: {{about}}.',
+      hint: 'Vraag: "Wat ziet de ander doordat hij daar staat?" Maak er een verschil van.',
+    },
+    no_uncertainty: {
+      sign: 'Er staat niets bij wat we niet weten.',
+      hint: 'Vraag: "Wat zouden we willen weten? Welk plan is goed, ook als we het nooit weten?"',
+    },
+    unanimous: {
+      sign: 'Iedereen steunt het oordeel, zonder voorbehoud.',
+      hint: 'Vraag: "Het is over drie maanden misgegaan. Waarom?" Zijn jullie het echt eens?',
     },
   },
 } as const

@@ -1,3 +1,4 @@
+import type { JudgementContent } from '@rondom/shared/board/judgement.ts'
 import type { Command, CommandOf } from '@rondom/shared/domain/commands.ts'
 import type { ParticipantId, PartyId } from '@rondom/shared/domain/ids.ts'
 import type { NoteColumn } from '@rondom/shared/domain/notes.ts'
@@ -117,6 +118,21 @@ function consent(byId: string): Command {
   return { type: 'recordConsent', consent: { aboutId: HOUSEHOLD.child, byId, status: 'given', ...rest } }
 }
 
+/** A judgement that can be put to positions, for the one child of the household. */
+export const JUDGEMENT: JudgementContent = {
+  judgement: 'Het is thuis rustiger, en nog niet veilig genoeg.',
+  dangerStatement: 'Noor schrikt als zij niets vertellen kan.',
+  safetyGoal: 'Noor slaapt elke nacht door.',
+  explanation: 'De zondagen houden het gaande.',
+  uncertainties: [{ id: idOf('uncertainty', 'slaap'), text: 'Hoe Noor slaapt', differenceId: null }],
+  meanings: { [HOUSEHOLD.child]: 'Noor hoeft niet te kiezen.' },
+}
+
+/** A position on the first version. */
+export function position(fields: Partial<CommandOf<'takePosition'>> = {}): CommandOf<'takePosition'> {
+  return { type: 'takePosition', version: 1, kind: 'supports', motivation: '', dissent: null, ...fields }
+}
+
 let cards = 0
 
 /** A card as it would stand in a document. */
@@ -149,6 +165,7 @@ export function written(written: SignedCard[], score: number | null = null, reas
 /** A prepared conference with everyone in. */
 export function prepared(): Rehearsal {
   const table = rehearse(CAST.facilitator)
+  table.judgement = JUDGEMENT
   for (const command of preparation()) table.take(CAST.facilitator, command)
   for (const id of Object.values(CAST)) if (id !== CAST.facilitator) table.comeIn(id)
   return table

@@ -1,6 +1,6 @@
 import type { Command } from '@rondom/shared/domain/commands.ts'
 import { type Phase, phaseIndex } from '@rondom/shared/domain/phases.ts'
-import { CAST, HOUSEHOLD, PARTIES, prepared } from './cast.ts'
+import { CAST, HOUSEHOLD, PARTIES, position, prepared } from './cast.ts'
 import { idOf, type Rehearsal } from './rehearse.ts'
 
 /** One phase forward. */
@@ -53,6 +53,14 @@ export function fillPhase(table: Rehearsal): void {
       table.take(facilitator, { type: 'giveTurn', partyId })
       table.take(facilitator, { type: 'endTurn', passed: false })
     }
+  }
+  if (table.state.phase === 'judging') {
+    table.take(facilitator, { type: 'putToPositions' })
+    const { version, kind, motivation, dissent } = position()
+    for (const memberId of [HOUSEHOLD.child, HOUSEHOLD.father]) {
+      table.take(facilitator, { type: 'recordPosition', memberId, version, kind, motivation, dissent })
+    }
+    for (const id of [CAST.keyWorker, CAST.school, CAST.police, CAST.mother]) table.take(id, position())
   }
 }
 

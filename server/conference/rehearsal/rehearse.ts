@@ -1,4 +1,5 @@
 import type { FrameContent } from '@rondom/shared/board/frame.ts'
+import type { JudgementContent } from '@rondom/shared/board/judgement.ts'
 import type { Command } from '@rondom/shared/domain/commands.ts'
 import { type ConferenceState, emptyConference } from '@rondom/shared/domain/conference-state.ts'
 import type { ConferenceEvent } from '@rondom/shared/domain/events.ts'
@@ -18,6 +19,16 @@ export function idOf(kind: IdKind, name: string): string {
   return `${ID_PREFIX[kind]}_${name.padEnd(16, '0')}`
 }
 
+/** A table on which nothing of the judgement is written. */
+export const EMPTY_JUDGEMENT: JudgementContent = {
+  judgement: '',
+  dangerStatement: '',
+  safetyGoal: '',
+  explanation: '',
+  uncertainties: [],
+  meanings: {},
+}
+
 /** An instant on the day of the rehearsed conference. */
 export const NOW = '2026-03-10T09:00:00.000Z'
 
@@ -28,6 +39,8 @@ export interface Rehearsal {
   /** What the frame and the perspectives say when a command reads them. */
   frame: FrameContent
   perspectives: Record<PartyId, SignedPerspective>
+  /** What the table says of the judgement. */
+  judgement: JudgementContent
   /** Gives a command; the refusal, or null. */
   give(actor: ParticipantId, command: Command): Refusal | null
   /** Gives a command that must be taken; throws with the refusal where it is not. */
@@ -59,10 +72,12 @@ export function rehearse(facilitator: ParticipantId): Rehearsal {
     memory,
     frame: { question: 'Wat heeft dit gezin nodig?', situation: 'Zo staat het ervoor.' },
     perspectives: {},
+    judgement: { ...EMPTY_JUDGEMENT },
     give(actorId, command) {
       const actor = memory.state.participants[actorId]
       if (actor === undefined) throw new Error(`${actorId} is not on the roster`)
-      const readings = { frame: rehearsal.frame, perspectives: rehearsal.perspectives }
+      const { frame, perspectives, judgement } = rehearsal
+      const readings = { frame, perspectives, judgement }
       const context = { actor, now: NOW, newId: (kind: IdKind) => newId(kind), readings, texts: memory.texts }
       const decision = decide(memory.state, command, context)
       if ('refusal' in decision) return decision.refusal

@@ -40,5 +40,6 @@ function keptBy(state: ConferenceState, memberId: MemberId): string | null {
   const name = state.members[memberId]?.name ?? ''
   const hasVoice = Object.values(state.voices).some((voice) => voice.memberId === memberId)
   const hasRating = Object.values(state.recordedRatings).some((round) => round?.[memberId] !== undefined)
-  return hasVoice || hasRating || isRestricted(state, memberId) ? name : null
+  const hasPosition = Object.values(state.takenPositions).some((version) => version[memberId] !== undefined)
+  return hasVoice || hasRating || hasPosition || isRestricted(state, memberId) ? name : null
 }

@@ -67,6 +67,7 @@ function hasPublished(state: ConferenceState, partyId: PartyId): boolean {
     state.revealed[partyId] !== undefined ||
     state.round?.order.includes(partyId) === true ||
     Object.values(state.notes).some((note) => note.partyId === partyId || note.scope?.includes(partyId)) ||
-    Object.values(state.recordedRatings).some((round) => round?.[partyId] !== undefined)
+    Object.values(state.recordedRatings).some((round) => round?.[partyId] !== undefined) ||
+    Object.values(state.takenPositions).some((version) => version[partyId] !== undefined)
   )
 }

@@ -31,7 +31,7 @@ function goForward(state: ConferenceState, reason: string | null, context: Conte
   if (danger !== null) return { refusal: danger }
   if (state.phase === 'writing') return revealPerspectives(state, reason, context)
   if (state.silent.open) return no('silent_round_open', 'R39')
-  const missing = blockingItems(state, context.readings.frame)
+  const missing = blockingItems(state, { ...context.readings, texts: context.texts })
   if (missing.length > 0) {
     return no('exit_blocked', 'R2', { missing: [...new Set(missing.map(({ code }) => code))].join(', ') })
   }

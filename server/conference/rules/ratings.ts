@@ -1,6 +1,8 @@
 import type { ConferenceState } from '@rondom/shared/domain/conference-state.ts'
 import type { ConferenceEvent } from '@rondom/shared/domain/events.ts'
+import { isFrom } from '@rondom/shared/domain/phases.ts'
 import type { RatingRound, SafetyRating } from '@rondom/shared/domain/ratings.ts'
+import { refuse } from '@rondom/shared/domain/refusals.ts'
 import { happens, no, type Rule } from '../decision.ts'
 import { all, inPhases, onlyFacilitator, onlyPreparers } from './permission.ts'
 import { recordingRefusal } from './voices.ts'
@@ -8,10 +10,9 @@ import { collectWords } from './words.ts'
 
 /** The rating of who is not live, told to key worker or facilitator; one per round, and theirs (rule R28). */
 export const recordRating: Rule<'recordRating'> = {
-  may: all(onlyPreparers('R28'), inPhases('preparing', 'sharing')),
+  may: all(onlyPreparers('R28'), (state) => (roundNow(state) === null ? refuse('wrong_phase', 'R5') : null)),
   decide(state, { memberId, round, score, reason, whatWouldMakeItOneHigher }, context) {
-    // Later rounds belong to later phases.
-    if (round !== 1) return no('wrong_phase', 'R28')
+    if (round !== roundNow(state)) return no('wrong_phase', 'R28')
     const refusal = recordingRefusal(state, context.actor, memberId)
     if (refusal !== null) return { refusal: { ...refusal, rule: 'R28' } }
     if (state.recordedRatings[round]?.[memberId] !== undefined) return no('already_done', 'R28')
@@ -28,6 +29,12 @@ export const recordRating: Rule<'recordRating'> = {
     }
     return { events: [{ type: 'ratingRecorded', rating }], texts: words.texts }
   },
+}
+
+/** The round that is rated in this phase; null where none is. The third belongs to the follow-up. */
+function roundNow({ phase }: ConferenceState): RatingRound | null {
+  if (isFrom('sharing', phase)) return 1
+  return phase === 'judging' ? 2 : null
 }
 
 /** The facilitator's word that puts names to the spread (rule R40). */

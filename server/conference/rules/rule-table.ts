@@ -4,16 +4,22 @@ import { admit, handOverFacilitation, recordAttendance, turnAway } from './admis
 import { checkIn } from './checking-in.ts'
 import { recordConsent } from './consents.ts'
 import { answerDangerCheck, callDangerCheck } from './danger.ts'
+import { concludeDifference, recordDifference, withdrawDifference } from './differences.ts'
 import { recordMember, removeMember } from './household.ts'
+import { putToPositions } from './judgement.ts'
 import { addLateNote } from './late-notes.ts'
+import { giveRating, revealRatingSpread } from './later-ratings.ts'
 import { correctNote, markKnownToo, markUniquelyKnown, reactToNote } from './notes.ts'
 import { nameInitiator, recordParticipant, removeParticipant } from './participants.ts'
 import { recordParty, removeParty } from './parties.ts'
 import { changePhase } from './phases.ts'
+import { recordPosition, takePosition } from './positions.ts'
 import { describeCase, planMeeting, recordTimelineEntry, removeTimelineEntry } from './preparation.ts'
 import { recordRating, revealRatingNames } from './ratings.ts'
 import { declareReady, skipBlindWriting, withdrawReady } from './ready.ts'
+import { release } from './release.ts'
 import { reveal, startSilentRound } from './reveal.ts'
+import { revealPositionReasons, revealPositions } from './showing-positions.ts'
 import { lowerHand, raiseHand, showQuestion, startSilentMinute, startTimer, stopTimer } from './timers.ts'
 import { endTurn, giveTurn, orderRound } from './turns.ts'
 import { recordVoice, recordVoiceMissing } from './voices.ts'
@@ -62,5 +68,16 @@ export const RULES: { [K in CommandType]: Rule<K> } = {
   markKnownToo,
   reactToNote,
   correctNote,
+  recordDifference,
+  withdrawDifference,
+  concludeDifference,
+  release,
+  putToPositions,
+  takePosition,
+  recordPosition,
+  revealPositions,
+  revealPositionReasons,
+  giveRating,
+  revealRatingSpread,
   addLateNote,
 }

@@ -14,6 +14,11 @@ export function hasSaidAnything(state: ConferenceState, id: ParticipantId): bool
     state.danger.calledBy === id ||
     Object.values(state.voices).some((voice) => voice.recordedBy === id || isVoiceOf(state, id, voice.memberId)) ||
     Object.values(state.recordedRatings).some((round) => Object.values(round ?? {}).some(({ by }) => by === id)) ||
+    Object.values(state.differences).some(({ proposedBy }) => proposedBy === id) ||
+    Object.values(state.takenPositions).some((version) =>
+      Object.values(version).some(({ position }) => position.by === id),
+    ) ||
+    Object.values(state.released).some((persons) => persons?.includes(id)) ||
     Object.values(state.notes).some(
       (note) =>
         note.authorId === id ||

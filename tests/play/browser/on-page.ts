@@ -2,9 +2,10 @@ import type { Page } from '@playwright/test'
 import { nl } from '@rondom/client/text/nl.ts'
 import type { CaseNote, PlayedCase } from '../case-shape.ts'
 import { nameIn } from '../case-shape.ts'
-import { ratingsOfRoundOne, visibleNotes, visibleVoices } from '../expectation.ts'
+import { visibleNotes, visibleVoices } from '../expectation.ts'
+import { ratingsOfRound } from '../givers.ts'
 import { hiddenTexts } from '../hidden-texts.ts'
-import type { Moment } from '../sight.ts'
+import { isFromMoment, type Moment } from '../moments.ts'
 import type { PagePlayer } from './browser-table.ts'
 
 /** What a page shows otherwise than the case and the method say at this moment, one line each. */
@@ -16,7 +17,7 @@ export async function pageDifferences(played: PlayedCase, player: PagePlayer, mo
     .filter((text) => content.includes(text) || content.includes(escaped(text)))
     .map((text) => `verborgen tekst op het scherm: ${text}`)
   const missing = moment === 'before' ? [] : await missingNotes(played, player)
-  const named = moment === 'named' && reader.role !== 'network' && reader.role !== 'teamManager'
+  const named = isFromMoment(moment, 'named') && reader.role !== 'network' && reader.role !== 'teamManager'
   const reasons = named ? await missingReasons(played, page) : []
   return [...hidden, ...missing, ...reasons].map((line) => `${reader.name}, op het scherm: ${line}`)
 }
@@ -61,7 +62,7 @@ function shows(played: PlayedCase, note: CaseNote, card: { label: string; text: 
 
 async function missingReasons(played: PlayedCase, page: Page): Promise<string[]> {
   const text = plain(await page.getByRole('main', { name: 'Tafel' }).textContent())
-  return ratingsOfRoundOne(played)
+  return ratingsOfRound(played, 1)
     .filter(({ reason }) => !text.includes(plain(reason)))
     .map(({ byId, score, reason }) => `cijfer ontbreekt: ${nameIn(played, byId)} ${score} ${reason}`)
 }

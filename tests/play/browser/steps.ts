@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test'
 import { nl } from '@rondom/client/text/nl.ts'
 import type { Phase } from '@rondom/shared/domain/phases.ts'
 import { type CaseVoice, nameIn } from '../case-shape.ts'
-import { isGivenInPerson, ratingsOfRoundOne, recorderOf } from '../expectation.ts'
+import { isGivenInPerson, ratingsOfRound, recorderOf } from '../givers.ts'
 import type { BrowserTable, PagePlayer } from './browser-table.ts'
 import { chooseChip } from './choose.ts'
 import { untilSaved, writeNote, writeRating } from './write-perspective.ts'
@@ -35,7 +35,7 @@ export async function letFamilySpeak(table: BrowserTable): Promise<void> {
     await part.getByRole('button', { name: nl.phases.voice.giveMissing }).click()
     await expect(part.getByText(nl.phases.voice.missing)).toBeVisible()
   }
-  for (const rating of ratingsOfRoundOne(played).filter(({ byId }) => !isGivenInPerson(played, byId))) {
+  for (const rating of ratingsOfRound(played, 1).filter(({ byId }) => !isGivenInPerson(played, byId))) {
     const name = nameIn(played, rating.byId)
     const part = memberPart(table.keyWorker.page, name)
     await open(part, fill(nl.phases.voice.recordRating, name))
@@ -101,7 +101,7 @@ async function recordVoice(table: BrowserTable, voice: CaseVoice): Promise<void>
 async function writePerspective({ played }: BrowserTable, { page, reader }: PagePlayer): Promise<void> {
   const notes = played.notes.filter(({ participantId }) => participantId === reader.id)
   for (const note of notes) await writeNote(page, played, note)
-  const rating = ratingsOfRoundOne(played).find(({ byId }) => byId === reader.id)
+  const rating = ratingsOfRound(played, 1).find(({ byId }) => byId === reader.id)
   if (rating) await writeRating(page, rating)
   await untilSaved(page)
 }
@@ -113,7 +113,8 @@ function writersOf(table: BrowserTable): PagePlayer[] {
   })
 }
 
-async function goOn(table: BrowserTable, to: Phase): Promise<void> {
+/** The facilitator goes on to the phase; resolves when everyone's page shows it. */
+export async function goOn(table: BrowserTable, to: Phase): Promise<void> {
   const bar = table.facilitator.page.getByRole('toolbar', { name: 'Gespreksleiding' })
   await bar.getByRole('button', { name: 'Volgende fase' }).click()
   await everyoneIn(table, to)

@@ -1,0 +1,48 @@
+import { useTranslation } from 'react-i18next'
+import { placeId } from '../../../board/places.ts'
+import { RevealedBoard } from '../../../board/revealed-board.tsx'
+import { useTable } from '../../../board/use-table.ts'
+import { Disclosure } from '../../../ui/disclosure.tsx'
+import { DifferenceList } from '../differences/difference-list.tsx'
+import { Panel } from '../panel.tsx'
+import { ParkedList } from '../parked-list.tsx'
+import { RatingsPanel } from '../ratings-panel.tsx'
+import { EarlierVersions } from './earlier-versions.tsx'
+import { JointText } from './joint-text.tsx'
+import { JudgementVersion } from './judgement-version.tsx'
+import { OwnPosition } from './own-position.tsx'
+import { PositionsPanel } from './positions-panel.tsx'
+import { RecordedPositions } from './recorded-positions.tsx'
+import { SecondRating } from './second-rating.tsx'
+
+/** The joint judgement: written together, put to positions as a version, and the positions on it. */
+export function Judging() {
+  const { t } = useTranslation('phases')
+  const { t: words } = useTranslation('judgement')
+  const table = useTable()
+  if (table === null) return null
+  const version = table.state.judgements.at(-1)
+  return (
+    <>
+      {version && (
+        <Panel title={words('version.title', { version: version.version })}>
+          <JudgementVersion judgement={version} />
+        </Panel>
+      )}
+      {version && <OwnPosition key={`own ${version.version}`} version={version.version} />}
+      {version && <RecordedPositions key={`recorded ${version.version}`} version={version.version} />}
+      {version && <PositionsPanel version={version.version} />}
+      <JointText />
+      <SecondRating />
+      <RatingsPanel round={2} />
+      <EarlierVersions />
+      <DifferenceList />
+      <ParkedList />
+      <Disclosure title={t('sharing.notes')} level={2}>
+        <div id={placeId('notes')}>
+          <RevealedBoard />
+        </div>
+      </Disclosure>
+    </>
+  )
+}

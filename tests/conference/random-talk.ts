@@ -1,0 +1,66 @@
+import { CAST, HOUSEHOLD, position } from '@rondom/server/conference/rehearsal/cast.ts'
+import type { CommandOf } from '@rondom/shared/domain/commands.ts'
+import { DIFFERENCE_RESULTS } from '@rondom/shared/domain/differences.ts'
+import { POSITION_KINDS } from '@rondom/shared/domain/judgement.ts'
+import * as fc from 'fast-check'
+import type { LiveTable } from './live-table.ts'
+import { POOL } from './pool.ts'
+
+/** What the table does together in one go while it looks at differences or makes its judgement. */
+export const anyTalk = fc.record({
+  by: fc.constantFrom<string>(CAST.facilitator, CAST.school, CAST.mother),
+  differenceId: fc.constantFrom(...POOL.differences),
+  /** Which two of the notes that exist. */
+  notes: fc.tuple(fc.nat(12), fc.nat(12)),
+  resultKind: fc.constantFrom(...DIFFERENCE_RESULTS),
+  kinds: fc.array(fc.constantFrom(...POSITION_KINDS), { minLength: 5, maxLength: 5 }),
+  to: fc.constantFrom<string>(CAST.mother, CAST.granny, ...Object.values(HOUSEHOLD)),
+  /** How far it comes: positions taken, shown, their reasons too, everything opened to one person. */
+  depth: fc.nat(3),
+})
+export type Talk = typeof anyTalk extends fc.Arbitrary<infer T> ? T : never
+
+const SPEAKERS = [CAST.keyWorker, CAST.school, CAST.police, CAST.mother]
+
+/** Lets the table talk: what belongs to the phase is said, as far as it is allowed. */
+export async function talk(table: LiveTable, lead: string, said: Talk): Promise<void> {
+  if (table.host.state.phase === 'differing') await lookAtDifferences(table, lead, said)
+  if (table.host.state.phase === 'judging') await takePositions(table, lead, said)
+}
+
+async function lookAtDifferences(table: LiveTable, lead: string, said: Talk): Promise<void> {
+  const { differenceId, resultKind, to } = said
+  const notes = Object.keys(table.host.state.notes)
+  const noteIds = said.notes.flatMap((index) => notes[index % notes.length] ?? [])
+  if (noteIds.length < 2) return
+  count += 1
+  const words = { title: `verschil ${count}`, discussionQuestion: `wat zou je overtuigen? ${count}` }
+  const difference = { id: differenceId, kind: 'weighing' as const, noteIds, ...words }
+  await table.give(said.by === CAST.facilitator ? lead : said.by, { type: 'recordDifference', difference })
+  await table.give(lead, { type: 'concludeDifference', differenceId, result: `blijft staan ${count}`, resultKind })
+  if (said.depth === 3) await table.give(lead, { type: 'release', item: `difference:${differenceId}`, to })
+}
+
+async function takePositions(table: LiveTable, lead: string, { kinds, depth, to }: Talk): Promise<void> {
+  await table.give(lead, { type: 'putToPositions' })
+  const version = table.host.state.judgements.at(-1)?.version
+  if (version === undefined) return
+  const { type: _own, ...recorded } = positionOn(version, kinds[4])
+  await table.give(lead, { type: 'recordPosition', memberId: HOUSEHOLD.father, ...recorded })
+  for (const [index, id] of SPEAKERS.entries()) await table.give(id, positionOn(version, kinds[index]))
+  if (depth > 0) await table.give(lead, { type: 'revealPositions', reason: 'genoeg gewacht' })
+  if (depth > 1) await table.give(lead, { type: 'revealPositionReasons' })
+  if (depth < 3) return
+  await table.give(lead, { type: 'release', item: `judgement:${version}`, to })
+  for (const id of Object.keys(table.host.state.takenPositions[version] ?? {})) {
+    await table.give(lead, { type: 'release', item: `dissent:${version}:${id}`, to })
+  }
+}
+
+let count = 0
+
+function positionOn(version: number, kind: (typeof POSITION_KINDS)[number] = 'supports'): CommandOf<'takePosition'> {
+  count += 1
+  const dissent = { verbatim: `anders ${count}`, wouldChangeMyMind: `als ${count}`, revisitOn: '2026-09-01' }
+  return position({ version, kind, motivation: `omdat ${count}`, dissent: kind === 'dissents' ? dissent : null })
+}
