@@ -1,6 +1,7 @@
 import type { NoteId } from '@rondom/shared/domain/ids.ts'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { PartsOfNote } from '../../../board/note-parts.ts'
 import { usePermission } from '../../../board/permission.ts'
 import { placeId } from '../../../board/places.ts'
 import { RevealedBoard } from '../../../board/revealed-board.tsx'
@@ -11,8 +12,8 @@ import { ParkedList } from '../parked-list.tsx'
 import { RatingsPanel } from '../ratings-panel.tsx'
 import { DifferenceForm } from './difference-form.tsx'
 import { DifferenceList } from './difference-list.tsx'
-import { NotePicker } from './note-picker.tsx'
 import { PickBar } from './pick-bar.tsx'
+import { PickBox, PickRemarks } from './pick-note.tsx'
 
 /** Differences get their notes, a kind, a question and a result. */
 export function Differing() {
@@ -23,13 +24,23 @@ export function Differing() {
   const [picked, setPicked] = useState<NoteId[]>([])
   const [isMaking, setMaking] = useState(false)
   if (table === null) return null
+
+  function pick(id: NoteId, isPicked: boolean): void {
+    setPicked((before) => [...before.filter((other) => other !== id), ...(isPicked ? [id] : [])])
+  }
+
+  const partsOf: PartsOfNote = (note) => ({
+    head: <PickBox note={note} isPicked={picked.includes(note.id)} onChange={(isPicked) => pick(note.id, isPicked)} />,
+    foot: <PickRemarks note={note} />,
+  })
+
   return (
     <>
       <DifferenceList />
       {record.shown ? (
         <Panel id={placeId('notes')} flush title={t('pick.title')} hint={t('pick.hint')}>
           <LateNote />
-          <NotePicker picked={picked} onChange={setPicked} />
+          <RevealedBoard partsOf={partsOf} />
           <PickBar picked={picked} onClear={() => setPicked([])} onMake={() => setMaking(true)} />
         </Panel>
       ) : (
