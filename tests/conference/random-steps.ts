@@ -143,7 +143,7 @@ function leader(table: LiveTable): string {
 }
 
 /** Does everything that stands in the way of the next phase as far as commands can, and goes there. */
-async function moveOn(table: LiveTable): Promise<void> {
+export async function moveOn(table: LiveTable): Promise<void> {
   const { exit } = await table.host.abilitiesFor(leader(table))
   for (const item of exit?.blocking ?? []) await mend(table, item)
   await table.give(leader(table), { ...FORWARD, reason: 'verder' } as Command)
