@@ -132,11 +132,12 @@ function memberPart(page: Page, name: string) {
 }
 
 /** Opens a part that may be folded away. */
-async function open(within: ReturnType<typeof memberPart>, title: string): Promise<void> {
+export async function open(within: ReturnType<typeof memberPart>, title: string): Promise<void> {
   const trigger = within.getByRole('button', { name: title })
   if ((await trigger.getAttribute('aria-expanded')) !== 'true') await trigger.click()
 }
 
-function fill(sentence: string, name: string): string {
+/** A sentence with the name it is about. */
+export function fill(sentence: string, name: string): string {
   return sentence.replace('{{name}}', name)
 }
