@@ -1,11 +1,7 @@
-import { CAST, HOUSEHOLD, PARTIES } from '@rondom/server/conference/rehearsal/cast.ts'
+import { CAST } from '@rondom/server/conference/rehearsal/cast.ts'
 import { FACTS, idOf } from '@rondom/server/conference/rehearsal/rehearse.ts'
 import type { Command, CommandShapes, CommandType } from '@rondom/shared/domain/commands.ts'
 import { CONSENT_STATUSES } from '@rondom/shared/domain/consents.ts'
-import { differenceItem, dissentItem, judgementItem } from '@rondom/shared/domain/derived.ts'
-import { DIFFERENCE_KINDS, DIFFERENCE_RESULTS } from '@rondom/shared/domain/differences.ts'
-import type { IdKind } from '@rondom/shared/domain/ids.ts'
-import { POSITION_KINDS } from '@rondom/shared/domain/judgement.ts'
 import {
   NOTE_CERTAINTIES,
   NOTE_COLUMNS,
@@ -15,31 +11,10 @@ import {
 } from '@rondom/shared/domain/notes.ts'
 import { COMMAND_TYPES, parseCommand } from '@rondom/shared/wire/commands.ts'
 import * as fc from 'fast-check'
+import { JUDGING_FIELDS } from './judging-commands.ts'
+import { POOL } from './pool.ts'
+import { day, from, maybeWords, orNull, words } from './random-words.ts'
 
-const names = (kind: IdKind, n: number) => Array.from({ length: n }, (_, index) => idOf(kind, `nieuw${index}x`))
-
-/** Everyone and everything that random commands speak of; some of it does not exist until a command makes it. */
-export const POOL = {
-  participants: [...Object.values(CAST), ...names('participant', 4)],
-  parties: [PARTIES.team, PARTIES.school, PARTIES.police, PARTIES.granny, ...names('party', 2)],
-  members: [...Object.values(HOUSEHOLD), ...names('member', 1)],
-  notes: names('note', 16),
-  voices: names('voice', 4),
-  entries: names('timelineEntry', 3),
-  accounts: names('account', 2),
-  differences: names('difference', 3),
-}
-
-const from = <T>(items: readonly T[]) => fc.constantFrom(...items)
-/** Words that never repeat, so that a test can tell where they turn up. */
-let count = 0
-const words = fc.constantFrom('woorden', 'zin', 'reden').map((kind) => {
-  count += 1
-  return `${kind} ${count}`
-})
-const maybeWords = fc.oneof(words, fc.constant(''))
-const mostly = (text: fc.Arbitrary<string>) => fc.oneof({ weight: 9, arbitrary: text }, fc.constant(''))
-const orNull = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null, freq: 2 })
 const participantId = from(POOL.participants)
 const memberId = from(POOL.members)
 const noteId = from(POOL.notes)
@@ -51,7 +26,6 @@ export const restriction = fc.oneof(
   { weight: 1, arbitrary: fc.uniqueArray(from(POOL.participants), { maxLength: 1 }) },
 )
 const recipients = orNull(fc.uniqueArray(partyOrMember, { maxLength: 2 }))
-const day = from(['2026-03-20', '2026-09-01'])
 const basis = fc.record({
   nature: from(NOTE_NATURES),
   certainty: from(NOTE_CERTAINTIES),
@@ -59,16 +33,6 @@ const basis = fc.record({
   sourceBy: orNull(words),
   sourceOn: orNull(day),
 })
-
-const differenceId = from(POOL.differences)
-const version = from([1, 1, 2])
-const dissent = fc.record({ verbatim: words, wouldChangeMyMind: words, revisitOn: day })
-const positionFields = {
-  version,
-  kind: from(POSITION_KINDS),
-  motivation: maybeWords,
-  dissent: fc.option(dissent, { nil: null, freq: 1 }),
-}
 
 /** What the fields of each command can be. */
 const FIELDS: { [K in CommandType]: fc.Arbitrary<CommandShapes[K]> } = {
@@ -186,37 +150,7 @@ const FIELDS: { [K in CommandType]: fc.Arbitrary<CommandShapes[K]> } = {
   markKnownToo: fc.record({ noteId, known: fc.boolean() }),
   reactToNote: fc.record({ noteId, reaction: orNull(from(NOTE_REACTIONS)) }),
   correctNote: fc.record({ noteId, basis }),
-  recordDifference: fc.record({
-    difference: fc.record({
-      id: differenceId,
-      title: words,
-      kind: from(DIFFERENCE_KINDS),
-      noteIds: fc.array(noteId, { minLength: 2, maxLength: 3 }),
-      discussionQuestion: maybeWords,
-    }),
-  }),
-  withdrawDifference: fc.record({ differenceId }),
-  concludeDifference: fc.record({ differenceId, result: words, resultKind: from(DIFFERENCE_RESULTS) }),
-  release: fc.record({
-    item: fc.oneof(
-      differenceId.map(differenceItem),
-      version.map(judgementItem),
-      fc.tuple(version, partyOrMember).map(([number, id]) => dissentItem(number, id)),
-    ),
-    to: fc.oneof(from([...POOL.members, CAST.mother, CAST.granny]), participantId),
-  }),
-  putToPositions: fc.constant({}),
-  takePosition: fc.record(positionFields),
-  recordPosition: fc.record({ ...positionFields, memberId }),
-  revealPositions: fc.record({ reason: orNull(words) }),
-  revealPositionReasons: fc.constant({}),
-  giveRating: fc.record({
-    round: from([2, 2, 2, 1, 3] as const),
-    score: fc.integer({ min: 0, max: 10 }),
-    reason: words,
-    whatWouldMakeItOneHigher: orNull(words),
-  }),
-  revealRatingSpread: fc.record({ round: from([2, 2, 1] as const) }),
+  ...JUDGING_FIELDS,
   addLateNote: fc.record({
     note: fc.record({
       id: noteId,
@@ -252,24 +186,6 @@ export const anyCommand: fc.Arbitrary<Command> = fc.oneof(
 export function passesTheWire(command: Command): boolean {
   return 'command' in parseCommand({ ...command, id: idOf('command', 'proef') })
 }
-
-/** A judgement as the table may hold it, complete or not. */
-export const anyJudgement = fc.record({
-  judgement: mostly(words),
-  dangerStatement: mostly(words),
-  safetyGoal: mostly(words),
-  explanation: maybeWords,
-  uncertainties: fc.uniqueArray(
-    fc.record({ id: from(names('uncertainty', 4)), text: words, differenceId: orNull(differenceId) }),
-    { maxLength: 3, selector: ({ id }) => id },
-  ),
-  meanings: fc.record({
-    [HOUSEHOLD.child]: mostly(words),
-    [HOUSEHOLD.mother]: words,
-    [HOUSEHOLD.father]: words,
-    [idOf('member', 'nieuw0x')]: words,
-  }),
-})
 
 /** A perspective as a party may have written it, valid or not. */
 export const anyPerspective = fc.record({

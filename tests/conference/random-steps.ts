@@ -8,8 +8,10 @@ import type { ConferenceState } from '@rondom/shared/domain/conference-state.ts'
 import { documentName } from '@rondom/shared/domain/documents.ts'
 import type { Missing } from '@rondom/shared/domain/missing.ts'
 import * as fc from 'fast-check'
-import { anyCommand, anyJudgement, anyPerspective, POOL } from './any-command.ts'
+import { anyCommand, anyPerspective } from './any-command.ts'
+import { anyJudgement } from './judging-commands.ts'
 import type { LiveTable } from './live-table.ts'
+import { POOL } from './pool.ts'
 import { anyTalk, type Talk, talk } from './random-talk.ts'
 
 /** One thing that happens in a random conference. */
