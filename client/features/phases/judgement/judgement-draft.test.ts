@@ -87,6 +87,12 @@ test('a difference that was only proposed, or ended otherwise, asks for no uncer
 test('a part that does not fit is named', () => {
   const long = { ...whole, explanation: 'x'.repeat(LIMITS.judgementText + 1) }
   expect(obstaclesTo(table(), long)).toEqual([{ kind: 'tooLong', part: 'explanation' }])
+  const lines = { ...whole, meanings: { [CHILD]: 'x'.repeat(LIMITS.judgementText + 1) } }
+  expect(obstaclesTo(table(), lines)).toEqual([{ kind: 'linesTooLong', where: 'meanings' }])
+  const unknown = { ...whole.uncertainties[0]!, text: 'x'.repeat(LIMITS.uncertaintyText + 1) }
+  expect(obstaclesTo(table(), { ...whole, uncertainties: [unknown] })).toEqual([
+    { kind: 'linesTooLong', where: 'unknown' },
+  ])
 })
 
 test('the text is changed when any part of it is, and not before [R60]', () => {

@@ -36,7 +36,7 @@ export function Judging() {
       <SecondRating />
       <RatingsPanel round={2} />
       <EarlierVersions />
-      <DifferenceList />
+      {Object.keys(table.state.differences).length > 0 && <DifferenceList />}
       <ParkedList />
       <Disclosure title={t('sharing.notes')} level={2}>
         <div id={placeId('notes')}>
