@@ -23,6 +23,7 @@ export const differences = {
     tooFew: 'Kies eerst twee of meer kaartjes.',
     tooMany: 'Kies niet meer dan {{most}} kaartjes.',
     notForTable: 'Kan niet mee: dit kaartje is niet voor de hele tafel.',
+    partOf: 'Hoort bij:',
     withheld: 'Kan niet mee: hiervan wordt de inhoud niet gedeeld.',
     restricted: 'Kan mee, maar het verschil blijft dan dicht voor {{people}}.',
   },

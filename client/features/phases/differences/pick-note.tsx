@@ -1,10 +1,10 @@
 import type { RevealedNote } from '@rondom/shared/domain/notes.ts'
-import { IconEyeOff, IconLink } from '@tabler/icons-react'
+import { type Icon, IconEyeOff, IconLink } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { partyName, personName } from '../../../board/roster.ts'
 import { useTable } from '../../../board/use-table.ts'
 import { useWords, Words } from '../../../board/words.tsx'
-import { Badge } from '../../../ui/badge.tsx'
 import styles from './differences.module.css'
 import { whyNotLinkable } from './linkable.ts'
 
@@ -25,8 +25,8 @@ export function PickBox(props: { note: RevealedNote; isPicked: boolean; onChange
   )
 }
 
-/** Why a note cannot be part of a difference, whom it closes one to, and of which it is part. */
-export function PickRemarks({ note }: { note: RevealedNote }) {
+/** Why a note cannot be part of a difference, whom it closes one to once it is picked, and of which it is part. */
+export function PickRemarks({ note, isPicked }: { note: RevealedNote; isPicked: boolean }) {
   const { t } = useTranslation('differences')
   const table = useTable()
   if (table === null) return null
@@ -36,24 +36,22 @@ export function PickRemarks({ note }: { note: RevealedNote }) {
   const people = note.notVisibleTo.map((who) => personName(state, who)).join(', ')
   return (
     <>
-      {obstacle !== null && <Remark words={t(`pick.${obstacle}`)} />}
-      {obstacle === null && people !== '' && <Remark words={t('pick.restricted', { people })} />}
+      {obstacle !== null && <Remark icon={IconEyeOff}>{t(`pick.${obstacle}`)}</Remark>}
+      {isPicked && people !== '' && <Remark icon={IconEyeOff}>{t('pick.restricted', { people })}</Remark>}
       {links.map((difference) => (
-        <span key={difference.id}>
-          <Badge tone="accent" icon={<IconLink aria-hidden size={14} />}>
-            <Words id={difference.title} />
-          </Badge>
-        </span>
+        <Remark key={difference.id} icon={IconLink}>
+          {t('pick.partOf')} <Words id={difference.title} />
+        </Remark>
       ))}
     </>
   )
 }
 
-function Remark({ words }: { words: string }) {
+function Remark({ icon: RemarkIcon, children }: { icon: Icon; children: ReactNode }) {
   return (
-    <p className={styles.obstacle}>
-      <IconEyeOff aria-hidden size={16} />
-      {words}
+    <p className={styles.remark}>
+      <RemarkIcon aria-hidden size={16} />
+      <span>{children}</span>
     </p>
   )
 }
