@@ -2,7 +2,7 @@
 export const differences = {
   title: 'Waar kijken we anders naar?',
   hint: 'Een verschil is geen ruzie. Geef het een naam, een soort en een vraag, en praat daarover.',
-  none: 'Er is nog geen verschil.',
+  none: 'Hier staat nog geen verschil.',
   noneWho: 'De gespreksleider vraagt: “Verschillen we over een feit, een duiding, een weging of een richting?”',
   noneHow: 'Kies hieronder twee of meer kaartjes die niet bij elkaar passen.',
   kinds: 'De vier soorten',

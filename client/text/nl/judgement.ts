@@ -7,7 +7,7 @@ export const judgement = {
     hint: 'Eén tekst van jullie allemaal. Schrijf zo dat het gezin erbij kan zitten.',
     again: 'Aan de tekst werken',
     againHint: 'Een veranderde tekst wordt een nieuwe versie. Iedereen neemt dan opnieuw positie in.',
-    waiting: 'De tafel schrijft nu samen aan het oordeel. Zodra het is voorgelegd, lees je het hier.',
+    waiting: 'De tafel schrijft nu samen aan het oordeel. Wat voor jou open is, lees je hier.',
     readOnly: 'Je leest mee terwijl de tafel schrijft.',
     partHint: {
       dangerStatement: 'Wie maakt zich zorgen, waarover, en wat kan er met het kind gebeuren als er niets verandert?',
