@@ -35,6 +35,7 @@ export async function positionLast(table: BrowserTable): Promise<string[]> {
   }
   if (secondRatings(played).length > 0 && !received.folded.state.ratings[2]?.spread) {
     await page.getByRole('button', { name: t.rating.spreadButton, exact: true }).click()
+    await expect.poll(() => received.folded.state.ratings[2]?.spread ?? null).not.toBeNull()
     filled.push('tweede spreiding getoond voordat iedereen een cijfer gaf')
   }
   await expect.poll(() => received.folded.state.positions[1]?.shown ?? null).not.toBeNull()
