@@ -68,3 +68,28 @@ test('a called danger check, a silent minute and a question are told; nothing ne
   expect(said({ questionCard: 12 })[0]).toContain('Wat weet jij dat hier misschien niemand weet?')
   expect(said({ n: 5 })).toEqual([])
 })
+
+test('a version that is put, the positions and then the reasons are each told once', () => {
+  const version = { text: 't', dangerStatement: 't', safetyGoal: 't', explanation: null, uncertainties: [] }
+  const judgement = { ...version, version: 2, meanings: {}, putAt: '2026-11-22T10:00:00Z' }
+  expect(said({ judgements: [judgement] })).toEqual(['Versie 2 van het gezamenlijk oordeel is voorgelegd.'])
+  const put = { judgements: [judgement] }
+  const shown = { taken: [], shown: [], reason: null, reasons: null }
+  expect(said({ positions: { 2: shown } }, put)).toEqual(['De posities zijn onthuld.'])
+  const reasons = { ...shown, reasons: { positions: [], dissents: [] } }
+  expect(said({ positions: { 2: reasons } }, { ...put, positions: { 2: shown } })).toEqual([
+    'De redenen bij de posities staan op tafel.',
+  ])
+  expect(said({ n: 6 }, { ...put, positions: { 2: reasons } })).toEqual([])
+})
+
+test('the second ratings are told apart from the first', () => {
+  const first = { spread: [4], named: [] }
+  const from = { ratings: { 1: first } }
+  expect(said({ ratings: { 1: first, 2: { spread: [5], named: null } } }, from)).toEqual([
+    'De spreiding van de tweede veiligheidscijfers staat op tafel.',
+  ])
+  expect(said({ ratings: { 1: first, 2: { spread: [5], named: [] } } }, from)).toEqual([
+    'De namen bij de tweede veiligheidscijfers staan op tafel.',
+  ])
+})

@@ -11,6 +11,7 @@ import { PHONE, useMedia } from '../ui/use-media.ts'
 import { ColumnIcon } from './column-looks.tsx'
 import styles from './columns.module.css'
 import { NoteList } from './note-list.tsx'
+import type { PartsOfNote } from './note-parts.ts'
 import { PartyBadge } from './party-badge.tsx'
 import { leadTo, placeId } from './places.ts'
 import { lookOf, partyIds } from './roster.ts'
@@ -18,8 +19,11 @@ import { useTable } from './use-table.ts'
 
 type View = 'perParty' | 'perColumn'
 
-/** Everything that was revealed and that this reader may see: a column per party, or per kind of note. */
-export function RevealedBoard() {
+/**
+ * Everything that was revealed and that this reader may see: a column per party, or per kind of note. `partsOf` adds
+ * to each note what the phase does with it.
+ */
+export function RevealedBoard({ partsOf }: { partsOf?: PartsOfNote }) {
   const { t } = useTranslation('board')
   const table = useTable()
   const isPhone = useMedia(PHONE)
@@ -46,13 +50,22 @@ export function RevealedBoard() {
       {notes.length === 0 && <p className={styles.hint}>{t('revealed.nothing')}</p>}
       {isPhone && view === 'perParty' && <PartyJump notes={notes} />}
       <div className={styles.columns}>
-        {view === 'perParty' ? <PartyColumns notes={notes} /> : <KindColumns notes={notes} />}
+        {view === 'perParty' ? (
+          <PartyColumns notes={notes} partsOf={partsOf} />
+        ) : (
+          <KindColumns notes={notes} partsOf={partsOf} />
+        )}
       </div>
     </div>
   )
 }
 
-function PartyColumns({ notes }: { notes: RevealedNote[] }) {
+interface ColumnsProps {
+  notes: RevealedNote[]
+  partsOf: PartsOfNote | undefined
+}
+
+function PartyColumns({ notes, partsOf }: ColumnsProps) {
   const table = useTable()
   if (table === null) return null
   return partiesWith(notes, table.state).map((id) => {
@@ -66,7 +79,7 @@ function PartyColumns({ notes }: { notes: RevealedNote[] }) {
         count={own.length}
         look={partyStyle(lookOf(table.state, id))}
       >
-        <NoteList notes={ordered} shows="column" />
+        <NoteList notes={ordered} shows="column" partsOf={partsOf} />
       </Column>
     )
   })
@@ -93,7 +106,7 @@ function partiesWith(notes: RevealedNote[], state: ConferenceState): PartyId[] {
   return partyIds(state).filter((id) => notes.some((note) => note.partyId === id))
 }
 
-function KindColumns({ notes }: { notes: RevealedNote[] }) {
+function KindColumns({ notes, partsOf }: ColumnsProps) {
   const { t: label } = useTranslation('domain')
   return NOTE_COLUMNS.map((column) => {
     const own = notes.filter((note) => note.column === column)
@@ -105,7 +118,7 @@ function KindColumns({ notes }: { notes: RevealedNote[] }) {
     )
     return (
       <Column key={column} title={title} count={own.length}>
-        <NoteList notes={own} shows="party" />
+        <NoteList notes={own} shows="party" partsOf={partsOf} />
       </Column>
     )
   })

@@ -8,14 +8,16 @@ import { ColumnIcon } from './column-looks.tsx'
 import styles from './note.module.css'
 import { NoteBasisLine, useBasisPhrase } from './note-basis.tsx'
 import { NoteMenu } from './note-menu.tsx'
+import type { NoteParts } from './note-parts.ts'
 import { NoteReactions } from './note-reactions.tsx'
 import { PartyBadge } from './party-badge.tsx'
 import { lookOf, partyName } from './roster.ts'
 import { useTable } from './use-table.ts'
 import { Words } from './words.tsx'
 
-/** A published note as everyone sees it. `shows` says what its place does not say already. */
-export function RevealedNoteCard({ note, shows }: { note: RevealedNote; shows: 'party' | 'column' }) {
+/** A published note as everyone sees it. `shows` says what its place does not say already; `parts` is what a phase adds. */
+export function RevealedNoteCard(props: { note: RevealedNote; shows: 'party' | 'column'; parts?: NoteParts }) {
+  const { note, shows, parts } = props
   const { t } = useTranslation('board')
   const { t: label } = useTranslation('domain')
   const table = useTable()
@@ -28,6 +30,7 @@ export function RevealedNoteCard({ note, shows }: { note: RevealedNote; shows: '
       aria-label={t('note.label', { column: label(`column.${note.column}`), party })}
     >
       <div className={styles.head}>
+        {parts?.head}
         {shows === 'party' ? (
           <PartyBadge party={note.partyId} size="small" />
         ) : (
@@ -52,6 +55,7 @@ export function RevealedNoteCard({ note, shows }: { note: RevealedNote; shows: '
         </>
       )}
       <Stamps note={note} />
+      {parts?.foot}
       <div className={styles.foot}>
         <NoteReactions note={note} />
       </div>

@@ -2,38 +2,13 @@ import { CAST, PARTIES } from '@rondom/server/conference/rehearsal/cast.ts'
 import { FACTS, idOf } from '@rondom/server/conference/rehearsal/rehearse.ts'
 import type { Command, CommandShapes, CommandType } from '@rondom/shared/domain/commands.ts'
 import { CONSENT_STATUSES } from '@rondom/shared/domain/consents.ts'
-import { differenceItem, dissentItem, judgementItem } from '@rondom/shared/domain/derived.ts'
-import { DIFFERENCE_KINDS, DIFFERENCE_RESULTS } from '@rondom/shared/domain/differences.ts'
-import { POSITION_KINDS } from '@rondom/shared/domain/judgement.ts'
 import { NOTE_COLUMNS, NOTE_REACTIONS } from '@rondom/shared/domain/notes.ts'
 import { COMMAND_TYPES, parseCommand } from '@rondom/shared/wire/commands.ts'
 import * as fc from 'fast-check'
 import { anyParticipant } from './any-seat.ts'
-import {
-  basis,
-  day,
-  differenceId,
-  from,
-  maybeWords,
-  memberId,
-  noteId,
-  orNull,
-  POOL,
-  participantId,
-  partyOrMember,
-  recipients,
-  restriction,
-  words,
-} from './pool.ts'
-
-const version = from([1, 1, 2])
-const dissent = fc.record({ verbatim: words, wouldChangeMyMind: words, revisitOn: day })
-const positionFields = {
-  version,
-  kind: from(POSITION_KINDS),
-  motivation: maybeWords,
-  dissent: fc.option(dissent, { nil: null, freq: 1 }),
-}
+import { JUDGING_FIELDS } from './judging-commands.ts'
+import { basis, memberId, noteId, POOL, participantId, partyOrMember, recipients, restriction } from './pool.ts'
+import { day, from, maybeWords, orNull, words } from './random-words.ts'
 
 /** What the fields of each command can be. */
 const FIELDS: { [K in CommandType]: fc.Arbitrary<CommandShapes[K]> } = {
@@ -137,37 +112,7 @@ const FIELDS: { [K in CommandType]: fc.Arbitrary<CommandShapes[K]> } = {
   markKnownToo: fc.record({ noteId, known: fc.boolean() }),
   reactToNote: fc.record({ noteId, reaction: orNull(from(NOTE_REACTIONS)) }),
   correctNote: fc.record({ noteId, basis }),
-  recordDifference: fc.record({
-    difference: fc.record({
-      id: differenceId,
-      title: words,
-      kind: from(DIFFERENCE_KINDS),
-      noteIds: fc.array(noteId, { minLength: 2, maxLength: 3 }),
-      discussionQuestion: maybeWords,
-    }),
-  }),
-  withdrawDifference: fc.record({ differenceId }),
-  concludeDifference: fc.record({ differenceId, result: words, resultKind: from(DIFFERENCE_RESULTS) }),
-  release: fc.record({
-    item: fc.oneof(
-      differenceId.map(differenceItem),
-      version.map(judgementItem),
-      fc.tuple(version, partyOrMember).map(([number, id]) => dissentItem(number, id)),
-    ),
-    to: fc.oneof(from([...POOL.members, CAST.mother, CAST.granny]), participantId),
-  }),
-  putToPositions: fc.constant({}),
-  takePosition: fc.record(positionFields),
-  recordPosition: fc.record({ ...positionFields, memberId }),
-  revealPositions: fc.record({ reason: orNull(words) }),
-  revealPositionReasons: fc.constant({}),
-  giveRating: fc.record({
-    round: from([2, 2, 2, 1, 3] as const),
-    score: fc.integer({ min: 0, max: 10 }),
-    reason: words,
-    whatWouldMakeItOneHigher: orNull(words),
-  }),
-  revealRatingSpread: fc.record({ round: from([2, 2, 1] as const) }),
+  ...JUDGING_FIELDS,
   addLateNote: fc.record({
     note: fc.record({
       id: noteId,

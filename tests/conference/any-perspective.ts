@@ -1,6 +1,7 @@
 import { NOTE_CERTAINTIES, NOTE_COLUMNS, NOTE_NATURES, SOURCE_TYPES } from '@rondom/shared/domain/notes.ts'
 import * as fc from 'fast-check'
-import { day, from, maybeWords, noteId, orNull, participantId, recipients, restriction, words } from './pool.ts'
+import { noteId, participantId, recipients, restriction } from './pool.ts'
+import { day, from, maybeWords, orNull, words } from './random-words.ts'
 
 /** A perspective as a party may have written it, valid or not. */
 export const anyPerspective = fc.record({

@@ -1,7 +1,8 @@
 import { PARTIES } from '@rondom/server/conference/rehearsal/cast.ts'
 import type { CommandShapes } from '@rondom/shared/domain/commands.ts'
 import * as fc from 'fast-check'
-import { from, maybeWords, memberId, orNull, POOL, participantId, partyOrMember } from './pool.ts'
+import { memberId, POOL, participantId, partyOrMember } from './pool.ts'
+import { from, maybeWords, orNull } from './random-words.ts'
 
 type Seat = Pick<CommandShapes['recordParticipant']['participant'], 'role' | 'partyId' | 'memberId'>
 

@@ -3,7 +3,7 @@ import type { DerivedItem } from '@rondom/shared/domain/derived.ts'
 import type { ConferenceEvent } from '@rondom/shared/domain/events.ts'
 import type { Participant } from '@rondom/shared/domain/people.ts'
 import { isFrom } from '@rondom/shared/domain/phases.ts'
-import { isFamily, isManager, isNamed, leads, type Secret, secret } from './secrets.ts'
+import { isFamily, isManager, isNamed, leads, type Secret, secret } from './secret.ts'
 
 /** What method 2.4 and rule R57 say of differences, the judgement, positions and dissents. */
 export function judgingSecrets(events: readonly ConferenceEvent[], state: ConferenceState): Secret[] {

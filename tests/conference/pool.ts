@@ -3,8 +3,9 @@ import { idOf } from '@rondom/server/conference/rehearsal/rehearse.ts'
 import type { IdKind } from '@rondom/shared/domain/ids.ts'
 import { NOTE_CERTAINTIES, NOTE_NATURES, SOURCE_TYPES } from '@rondom/shared/domain/notes.ts'
 import * as fc from 'fast-check'
+import { day, from, orNull, words } from './random-words.ts'
 
-/** Ids that name nothing until a command makes it. */
+/** Readable ids of things that a random command may make. */
 export const names = (kind: IdKind, n: number) => Array.from({ length: n }, (_, index) => idOf(kind, `nieuw${index}x`))
 
 /** Everyone and everything that random commands speak of; some of it does not exist until a command makes it. */
@@ -19,22 +20,9 @@ export const POOL = {
   differences: names('difference', 3),
 }
 
-/** One of these. */
-export const from = <T>(items: readonly T[]) => fc.constantFrom(...items)
-let count = 0
-/** Words that never repeat, so that a test can tell where they turn up. */
-export const words = fc.constantFrom('woorden', 'zin', 'reden').map((kind) => {
-  count += 1
-  return `${kind} ${count}`
-})
-/** Words, or nothing. */
-export const maybeWords = fc.oneof(words, fc.constant(''))
-/** The value, or null half of the time. */
-export const orNull = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null, freq: 2 })
 export const participantId = from(POOL.participants)
 export const memberId = from(POOL.members)
 export const noteId = from(POOL.notes)
-export const differenceId = from(POOL.differences)
 export const partyOrMember = from([...POOL.parties, ...POOL.members])
 /** Mostly nobody; sometimes somebody, sometimes one who cannot be named. */
 export const restriction = fc.oneof(
@@ -44,7 +32,6 @@ export const restriction = fc.oneof(
 )
 /** The whole table, or a few parties. */
 export const recipients = orNull(fc.uniqueArray(partyOrMember, { maxLength: 2 }))
-export const day = from(['2026-03-20', '2026-09-01'])
 /** How a note is known. */
 export const basis = fc.record({
   nature: from(NOTE_NATURES),

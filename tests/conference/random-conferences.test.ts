@@ -10,7 +10,8 @@ import { type LiveTable, liveTable } from './live-table.ts'
 import { POOL } from './pool.ts'
 import { anyConference, begin, happens } from './random-steps.ts'
 import { type ReadingClient, readingClient } from './reading-client.ts'
-import { type Secret, secretsOf, seesRatings } from './secrets.ts'
+import type { Secret } from './secret.ts'
+import { secretsOf, seesRatings } from './secrets.ts'
 
 const seed = Number(process.env.SEED ?? Math.floor(Math.random() * 2 ** 31))
 console.log(`random conferences: SEED=${seed}`)
@@ -52,7 +53,7 @@ test('[R2] [R4] [R5] [R17] [R53] [R60] [R62] no sequence of commands reaches an 
     { seed, numRuns: RUNS },
   )
   // A generator that is always refused, or never leaves preparing, would prove nothing.
-  expect(tally.taken).toBeGreaterThan(RUNS * 3)
+  expect(tally.taken).toBeGreaterThan(RUNS * 2)
   expect(tally.refused).toBeGreaterThan(RUNS * 5)
   expect([...PHASES.slice(0, 8)].filter((phase) => !reached.has(phase))).toEqual([])
 })
@@ -82,8 +83,7 @@ test('[R10] [R15] [R29] [R34] [R38] [R40] [R57] [R61] [R66] nobody is ever sent 
   for (const how of ['hidden', 'shown']) {
     expect(kinds.filter((kind) => (checked[`${kind} ${how}`] ?? 0) < RUNS)).toEqual([])
   }
-  if (process.env.TALLY) console.log(checked)
-  const derived = ['difference', 'judgement', 'position', 'dissent']
+  const derived = ['difference', 'judgement', 'position', 'dissent', 'later rating']
   for (const how of ['hidden', 'shown']) {
     expect(derived.filter((kind) => (checked[`${kind} ${how}`] ?? 0) < RUNS / 4)).toEqual([])
   }

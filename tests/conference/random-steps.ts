@@ -9,8 +9,8 @@ import { documentName } from '@rondom/shared/domain/documents.ts'
 import type { Missing } from '@rondom/shared/domain/missing.ts'
 import * as fc from 'fast-check'
 import { anyCommand } from './any-command.ts'
-import { anyJudgement } from './any-judgement.ts'
 import { anyPerspective } from './any-perspective.ts'
+import { anyJudgement } from './judging-commands.ts'
 import type { LiveTable } from './live-table.ts'
 import { POOL } from './pool.ts'
 import { anyTalk, type Talk, talk } from './random-talk.ts'
@@ -146,7 +146,7 @@ function leader(table: LiveTable): string {
 }
 
 /** Does everything that stands in the way of the next phase as far as commands can, and goes there. */
-async function moveOn(table: LiveTable): Promise<void> {
+export async function moveOn(table: LiveTable): Promise<void> {
   const { exit } = await table.host.abilitiesFor(leader(table))
   for (const item of exit?.blocking ?? []) await mend(table, item)
   await table.give(leader(table), { ...FORWARD, reason: 'verder' } as Command)

@@ -48,9 +48,15 @@ async function takePositions(table: LiveTable, lead: string, { kinds, depth, to 
   const { type: _own, ...recorded } = positionOn(version, kinds[4])
   await table.give(lead, { type: 'recordPosition', memberId: HOUSEHOLD.father, ...recorded })
   for (const [index, id] of SPEAKERS.entries()) await table.give(id, positionOn(version, kinds[index]))
+  for (const [index, id] of SPEAKERS.slice(0, depth + 1).entries()) {
+    const rest = { round: 2, whatWouldMakeItOneHigher: null } as const
+    await table.give(id, { type: 'giveRating', score: index, reason: `cijfer ${version} ${id}`, ...rest })
+  }
   if (depth > 0) await table.give(lead, { type: 'revealPositions', reason: 'genoeg gewacht' })
   if (depth > 1) await table.give(lead, { type: 'revealPositionReasons' })
   if (depth < 3) return
+  await table.give(lead, { type: 'revealRatingSpread', round: 2 })
+  await table.give(lead, { type: 'revealRatingNames', round: 2 })
   await table.give(lead, { type: 'release', item: `judgement:${version}`, to })
   for (const id of Object.keys(table.host.state.takenPositions[version] ?? {})) {
     await table.give(lead, { type: 'release', item: `dissent:${version}:${id}`, to })

@@ -5,14 +5,7 @@ import type { Participant } from '@rondom/shared/domain/people.ts'
 import { isFrom } from '@rondom/shared/domain/phases.ts'
 import type { SafetyRating } from '@rondom/shared/domain/ratings.ts'
 import { judgingSecrets } from './judging-secrets.ts'
-
-/** Something said in a conference: the ids by which it would show, and who may see it (method 2.4). */
-export interface Secret {
-  what: string
-  ids: string[]
-  /** Everyone else must never hold any of the ids. */
-  mayBeSeenBy(reader: Participant): boolean
-}
+import { isFamily, isManager, isNamed, leads, type Secret, secret } from './secret.ts'
 
 type Log = readonly (NumberedEvent & { event: ConferenceEvent })[]
 
@@ -30,27 +23,10 @@ export function secretsOf(log: Log, state: ConferenceState): Secret[] {
   ]
 }
 
-/** Leads the conference, or stands ready to. */
-export const leads = ({ role }: Participant) => role === 'facilitator' || role === 'deputy'
 const works = (reader: Participant) => leads(reader) || reader.role === 'keyWorker' || reader.role === 'professional'
-/** Takes part as the family. */
-export const isFamily = ({ role }: Participant) => role === 'familyMember'
-/** Reads along. */
-export const isManager = ({ role }: Participant) => role === 'teamManager'
-
-/** True when one of these names means this person. */
-export function isNamed({ id, memberId }: Participant, names: readonly string[]): boolean {
-  return names.includes(id) || (memberId !== null && names.includes(memberId))
-}
-
 function anythingRestricted({ notes, voices, timeline }: ConferenceState): boolean {
   const all = [...Object.values(notes), ...Object.values(voices), ...Object.values(timeline)]
   return all.some(({ notVisibleTo }) => notVisibleTo.length > 0)
-}
-
-/** A secret of the ids that are there. */
-export function secret(what: string, ids: (string | null | undefined)[], mayBeSeenBy: Secret['mayBeSeenBy']): Secret {
-  return { what, ids: ids.filter((id): id is string => id != null), mayBeSeenBy }
 }
 
 function secretsOfEvent(event: ConferenceEvent, rest: Log, state: ConferenceState): Secret[] {
@@ -150,13 +126,17 @@ function noteSecret(note: Note, state: ConferenceState): Secret {
 
 /** The words of a rating: its party and who recorded it; everyone at the table once it is named. */
 function ratingSecret(rating: SafetyRating, state: ConferenceState): Secret {
-  return secret('rating', [rating.reason, rating.whatWouldMakeItOneHigher], (reader) => {
-    const isBlind = state.blind.includes(reader.id)
-    if (reader.partyId === rating.partyId && (rating.recorded || !isBlind)) return true
-    if (reader.id === rating.by && rating.recorded) return true
-    const isShown = state.ratings[rating.round]?.named?.some(({ reason }) => reason === rating.reason) === true
-    return isShown && !isBlind && seesRatings(reader, state)
-  })
+  return secret(
+    rating.round === 1 ? 'rating' : 'later rating',
+    [rating.reason, rating.whatWouldMakeItOneHigher],
+    (reader) => {
+      const isBlind = state.blind.includes(reader.id)
+      if (reader.partyId === rating.partyId && (rating.recorded || !isBlind)) return true
+      if (reader.id === rating.by && rating.recorded) return true
+      const isShown = state.ratings[rating.round]?.named?.some(({ reason }) => reason === rating.reason) === true
+      return isShown && !isBlind && seesRatings(reader, state)
+    },
+  )
 }
 
 /** Ratings are for who sits at the table; the team manager sees them after closing, the network never. */

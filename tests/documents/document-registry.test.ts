@@ -5,6 +5,7 @@ import { createDocumentRegistry, type DocumentRegistry } from '@rondom/server/do
 import type { LiveDocument, Replica } from '@rondom/server/documents/live-document.ts'
 import { createLog } from '@rondom/server/log.ts'
 import { openStorage, type Storage } from '@rondom/server/storage/database.ts'
+import { addUncertainty, judgementText, meaningText } from '@rondom/shared/board/judgement.ts'
 import { addCard, cardText, setScore } from '@rondom/shared/board/perspective-edits.ts'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import * as Y from 'yjs'
@@ -110,4 +111,23 @@ test('a change of a perspective or the frame is told, a few times a second at mo
   await vi.waitFor(() => expect(told.length).toBeGreaterThan(0))
   expect(told.length).toBeLessThanOrEqual(3)
   expect(new Set(told)).toEqual(new Set([CONFERENCE]))
+})
+
+test('[R60] the judgement is read as it stands on disk, with everything that was received before', async () => {
+  const document = await registry.open(CONFERENCE, 'table')
+  const ali = writerOn(document, 'pe_aaaaaaaaaaaaaaaa')
+  const child = 'me_aaaaaaaaaaaaaaaa'
+  void ali.write((doc) => judgementText(doc, 'judgement').insert(0, ' samen gedragen '))
+  void ali.write((doc) => meaningText(doc, child).insert(0, 'rust'))
+  void ali.write((doc) => addUncertainty(doc, 'un_aaaaaaaaaaaaaaaa', null))
+  const other = 'me_bbbbbbbbbbbbbbbb'
+  expect(await registry.readJudgement(CONFERENCE, [child, other])).toEqual({
+    judgement: 'samen gedragen',
+    dangerStatement: '',
+    safetyGoal: '',
+    explanation: '',
+    // What says nothing yet is none.
+    uncertainties: [],
+    meanings: { [child]: 'rust', [other]: '' },
+  })
 })

@@ -15,7 +15,7 @@ export function judgingTexts(played: PlayedCase, reader: CaseReader, moment: Mom
   if (!isFromMoment(moment, 'differed')) return { shown: [], hidden: [] }
   const sees = seesDerived(played, reader)
   const parted = [
-    ...derivedTexts(played).map((text) => ({ text, isShown: sees })),
+    ...[...differenceTexts(played), ...judgementTexts(played)].map((text) => ({ text, isShown: sees })),
     ...played.judgement.positions.flatMap(({ byId, motivation }) => {
       const dissent = dissentOf(played, byId)
       const isShown = giverOf(played, byId) === reader.id || (sees && moment === 'judged')
@@ -35,13 +35,12 @@ export function judgingTexts(played: PlayedCase, reader: CaseReader, moment: Mom
   }
 }
 
-/** Differences, and the judgement as it is put to positions. */
-function derivedTexts({ differences, judgement }: PlayedCase): string[] {
-  return [
-    ...differences.flatMap(({ title, discussionQuestion, result }) => [title, discussionQuestion ?? '', result]),
-    judgement.text,
-    judgement.dangerStatement,
-    judgement.safetyGoal,
-    ...judgement.uncertainties,
-  ]
+/** Words of the differences. */
+export function differenceTexts({ differences }: PlayedCase): string[] {
+  return differences.flatMap(({ title, discussionQuestion, result }) => [title, discussionQuestion ?? '', result])
+}
+
+/** Words of the judgement as it is put to positions. */
+export function judgementTexts({ judgement }: PlayedCase): string[] {
+  return [judgement.text, judgement.dangerStatement, judgement.safetyGoal, ...judgement.uncertainties]
 }

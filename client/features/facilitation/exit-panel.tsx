@@ -1,3 +1,4 @@
+import { JUDGEMENT_PARTS } from '@rondom/shared/board/judgement.ts'
 import type { Missing } from '@rondom/shared/domain/missing.ts'
 import { IconX } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
@@ -15,6 +16,13 @@ export function ExitPanel({ onClose }: { onClose: () => void }) {
   const exit = useConference((view) => view.abilities?.exit ?? null)
   if (exit === null) return null
 
+  /** A part of the judgement has its name in the texts; everything else brings its own. */
+  function aboutOf({ code, about, aboutId }: Missing): string {
+    if (about !== null || code !== 'judgement_part') return about ?? ''
+    const part = JUDGEMENT_PARTS.find((name) => name === aboutId)
+    return part === undefined ? '' : label(`judgementPart.${part}`)
+  }
+
   function go(item: Missing): void {
     onClose()
     leadTo(exitPlace(item))
@@ -29,7 +37,7 @@ export function ExitPanel({ onClose }: { onClose: () => void }) {
           <ul>
             {exit.blocking.map((item) => (
               <li key={`${item.code} ${item.aboutId}`}>
-                {label(`missing.${item.code}`, { about: item.about ?? '' })}{' '}
+                {label(`missing.${item.code}`, { about: aboutOf(item) })}{' '}
                 <Button kind="quiet" small onPress={() => go(item)}>
                   {t('exit.goThere')}
                 </Button>

@@ -28,7 +28,7 @@ export const exitSentences = {
     turn: '{{about}} had nog geen beurt en heeft niet gepast.',
     silent_round: 'Er loopt nog een stille ronde. Onthul die eerst.',
     difference_result: 'Het verschil "{{about}}" heeft nog geen uitkomst.',
-    judgement_part: 'Het gezamenlijk oordeel is nog niet compleet: {{about}}.',
+    judgement_part: 'In het gezamenlijk oordeel is nog leeg: {{about}}.',
     judgement_not_put: 'Het gezamenlijk oordeel is nog niet voorgelegd.',
     judgement_changed: 'De tekst is veranderd sinds de laatste versie. Leg de nieuwe tekst voor, of zet de oude terug.',
     child_meaning: 'Er staat nog niet wat het oordeel voor {{about}} betekent.',

@@ -1,8 +1,17 @@
-import type { Locator } from '@playwright/test'
+import { expect, type Locator } from '@playwright/test'
 
 /** Chooses a chip as a person with a mouse does: by its label, since its own round mark is not drawn. */
 export async function chooseChip(within: Locator, name: string): Promise<void> {
   // Looked for from each label on, so it says nothing of where the labels are.
   const radio = within.page().getByRole('radio', { name, exact: true })
   await within.locator('label').filter({ has: radio }).click()
+}
+
+/** Chooses one of a list that explains its options, by the label beside the round mark. */
+export async function chooseListed(within: Locator, name: string): Promise<void> {
+  await within
+    .locator('label')
+    .filter({ hasText: new RegExp(`^${name}$`) })
+    .click()
+  await expect(within.getByRole('radio', { name, exact: true })).toBeChecked()
 }

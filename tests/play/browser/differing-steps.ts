@@ -4,6 +4,7 @@ import type { CaseDifference } from '../case-judging.ts'
 import type { PlayedCase } from '../case-shape.ts'
 import { proposerOf } from '../judging-parties.ts'
 import type { BrowserTable } from './browser-table.ts'
+import { chooseListed } from './choose.ts'
 import { goOn } from './steps.ts'
 
 const { differences: t, domain } = nl
@@ -52,14 +53,14 @@ async function fillDifference(page: Page, played: PlayedCase, made: CaseDifferen
   await bar.getByRole('button', { name: new RegExp(`^(${t.make}|${t.propose})$`) }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('textbox', { name: t.name }).fill(made.title)
-  await dialog.getByRole('radio', { name: domain.differenceKind[made.kind], exact: true }).check()
+  await chooseListed(dialog, domain.differenceKind[made.kind])
   if (made.discussionQuestion) await dialog.getByRole('textbox', { name: t.question }).fill(made.discussionQuestion)
   await dialog.getByRole('button', { name: save, exact: true }).click()
   await expect(dialog).toBeHidden()
 }
 
 async function conclude(dialog: Locator, made: CaseDifference): Promise<void> {
-  await dialog.getByRole('radio', { name: domain.differenceResult[made.resultKind], exact: true }).check()
+  await chooseListed(dialog, domain.differenceResult[made.resultKind])
   await dialog.getByRole('textbox', { name: t.resultWords }).fill(made.result)
   await dialog.getByRole('button', { name: t.conclude, exact: true }).click()
   await expect(dialog).toBeHidden()

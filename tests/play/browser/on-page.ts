@@ -5,8 +5,10 @@ import { nameIn } from '../case-shape.ts'
 import { visibleNotes, visibleVoices } from '../expectation.ts'
 import { ratingsOfRound } from '../givers.ts'
 import { hiddenTexts } from '../hidden-texts.ts'
-import { isFromMoment, type Moment } from '../moments.ts'
+import type { Moment } from '../moments.ts'
 import type { PagePlayer } from './browser-table.ts'
+import { missingJudging } from './judging-on-page.ts'
+import { plain } from './plain.ts'
 
 /** What a page shows otherwise than the case and the method say at this moment, one line each. */
 export async function pageDifferences(played: PlayedCase, player: PagePlayer, moment: Moment): Promise<string[]> {
@@ -16,10 +18,13 @@ export async function pageDifferences(played: PlayedCase, player: PagePlayer, mo
     .filter((text) => reader.role !== 'network' || !isVoice(played, text))
     .filter((text) => content.includes(text) || content.includes(escaped(text)))
     .map((text) => `verborgen tekst op het scherm: ${text}`)
-  const missing = moment === 'before' ? [] : await missingNotes(played, player)
-  const named = isFromMoment(moment, 'named') && reader.role !== 'network' && reader.role !== 'teamManager'
+  // From the differences on the notes are there to be chosen, and no longer the page itself.
+  const missing = moment === 'revealed' || moment === 'named' ? await missingNotes(played, player) : []
+  const named = moment === 'named' && reader.role !== 'network' && reader.role !== 'teamManager'
   const reasons = named ? await missingReasons(played, page) : []
-  return [...hidden, ...missing, ...reasons].map((line) => `${reader.name}, op het scherm: ${line}`)
+  return [...hidden, ...missing, ...reasons, ...(await missingJudging(played, player, moment))].map(
+    (line) => `${reader.name}, op het scherm: ${line}`,
+  )
 }
 
 /** Voices that this reader should see on the page now and does not. */
@@ -69,11 +74,6 @@ async function missingReasons(played: PlayedCase, page: Page): Promise<string[]>
 
 function isVoice(played: PlayedCase, text: string): boolean {
   return played.familyVoice.some(({ verbatim }) => verbatim.trim() === text)
-}
-
-/** One space between words, as a screen shows it. */
-function plain(text: string | null): string {
-  return (text ?? '').replace(/\s+/g, ' ').trim()
 }
 
 function escaped(text: string): string {

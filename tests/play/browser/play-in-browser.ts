@@ -1,47 +1,74 @@
 import type { CaseFile } from '@rondom/server/cases/case-file.ts'
-import { launchChromium, type ServerOptions, startServer } from '../../kit/index.ts'
+import { launchChromium, startServer } from '../../kit/index.ts'
 import type { PlayedCase } from '../case-shape.ts'
 import { compareReader } from '../compare.ts'
+import { filledInJudgement } from '../filled-judgement.ts'
 import type { Moment } from '../moments.ts'
 import type { Outcome } from '../outcome.ts'
+import type { PlayOptions } from '../play-over-interfaces.ts'
+import { asOnPage } from './as-on-page.ts'
 import { type BrowserTable, layBrowserTable } from './browser-table.ts'
+import { giveTurns, makeDifferences } from './differing-steps.ts'
 import { examine, leftBehind, picture } from './examine.ts'
+import { putJudgement } from './judgement-writing.ts'
 import { missingVoices, pageDifferences } from './on-page.ts'
+import { positionAllButLast, positionLast, showReasons } from './position-steps.ts'
 import { checkIn, declareReady, everyoneUpToDate, letFamilySpeak, reveal, showNames, writeInSilence } from './steps.ts'
 
-/**
- * Holds the conference of a case in Chromium, one browser context per person, from preparing to the names. `options` add
- * to how the server is started.
- */
+/** Holds the conference of a case in Chromium, one browser context per person, from preparing to its end. */
 export async function playInBrowser(
   caseFile: CaseFile,
   played: PlayedCase,
-  options: ServerOptions = {},
+  { until = 'judgement', ...options }: PlayOptions = {},
 ): Promise<Outcome> {
   await using server = await startServer({ clock: `${played.conferenceOn}T08:00:00Z`, ...options })
   const browser = await launchChromium()
   try {
-    const table = await layBrowserTable(browser, server, caseFile, played)
-    const differences = [...(await examine(table, '1-voorbereiden'))]
-    await checkIn(table)
-    differences.push(...(await examine(table, '2-inchecken')))
-    await letFamilySpeak(table)
-    await everyoneUpToDate(table)
-    for (const player of table.players) differences.push(...(await missingVoices(played, player)))
-    differences.push(...(await examine(table, '3-stem-van-het-gezin')))
-    await writeInSilence(table)
-    differences.push(...(await compareAll(table, 'before')), ...(await examine(table, '4-stil-schrijven')))
-    await declareReady(table)
-    await reveal(table)
-    differences.push(...(await compareAll(table, 'revealed')))
-    await picture(table, '5-onthuld')
-    await showNames(table)
-    differences.push(...(await compareAll(table, 'named')), ...(await examine(table, '6-namen')))
-    differences.push(...(await leftBehind(table)))
-    return { filled: table.roster.filled, broken: [], differences, readers: table.players.length }
+    const { onPage, left } = until === 'judgement' ? asOnPage(played) : { onPage: played, left: [] }
+    const table = await layBrowserTable(browser, server, caseFile, onPage)
+    const differences = await holdToReveal(table)
+    const judged = until === 'judgement' ? await holdToJudgement(table) : { filled: [], differences: [] }
+    differences.push(...judged.differences, ...(await leftBehind(table)))
+    const untold = left.map((words) => `op de pagina staat naast een afwijkend oordeel geen reden: "${words}" vervalt`)
+    const filled = [...table.roster.filled, ...judged.filled, ...untold]
+    return { filled, broken: [], differences, readers: table.players.length }
   } finally {
     await browser.close()
   }
+}
+
+async function holdToReveal(table: BrowserTable): Promise<string[]> {
+  const differences = [...(await examine(table, '1-voorbereiden'))]
+  await checkIn(table)
+  differences.push(...(await examine(table, '2-inchecken')))
+  await letFamilySpeak(table)
+  await everyoneUpToDate(table)
+  for (const player of table.players) differences.push(...(await missingVoices(table.played, player)))
+  differences.push(...(await examine(table, '3-stem-van-het-gezin')))
+  await writeInSilence(table)
+  differences.push(...(await compareAll(table, 'before')), ...(await examine(table, '4-stil-schrijven')))
+  await declareReady(table)
+  await reveal(table)
+  differences.push(...(await compareAll(table, 'revealed')))
+  await picture(table, '5-onthuld')
+  await showNames(table)
+  differences.push(...(await compareAll(table, 'named')), ...(await examine(table, '6-namen')))
+  return differences
+}
+
+async function holdToJudgement(table: BrowserTable): Promise<Pick<Outcome, 'filled' | 'differences'>> {
+  await giveTurns(table)
+  await makeDifferences(table)
+  const differences = [...(await compareAll(table, 'differed')), ...(await examine(table, '7-verschillen'))]
+  await putJudgement(table)
+  differences.push(...(await examine(table, '8-voorgelegd')))
+  await positionAllButLast(table)
+  differences.push(...(await compareAll(table, 'put')))
+  const filled = await positionLast(table)
+  differences.push(...(await compareAll(table, 'shown')), ...(await examine(table, '9-posities')))
+  await showReasons(table)
+  differences.push(...(await compareAll(table, 'judged')), ...(await examine(table, '10-redenen')))
+  return { filled: [...filledInJudgement(table.played), ...filled], differences }
 }
 
 async function compareAll(table: BrowserTable, moment: Moment): Promise<string[]> {

@@ -72,9 +72,9 @@ export async function showNames(table: BrowserTable): Promise<void> {
   await expect.poll(() => table.facilitator.received.folded.state.ratings[1]?.named ?? null).not.toBeNull()
 }
 
-/** Resolves when every page received what the facilitator's page received. */
+/** Resolves when every page received what any of them received. */
 export async function everyoneUpToDate(table: BrowserTable): Promise<void> {
-  const { n } = table.facilitator.received.folded.state
+  const n = Math.max(...table.players.map(({ received }) => received.folded.state.n))
   for (const { received, reader } of table.players) {
     await expect.poll(() => received.folded.state.n, { message: reader.name }).toBeGreaterThanOrEqual(n)
   }
@@ -132,11 +132,12 @@ function memberPart(page: Page, name: string) {
 }
 
 /** Opens a part that may be folded away. */
-async function open(within: ReturnType<typeof memberPart>, title: string): Promise<void> {
+export async function open(within: ReturnType<typeof memberPart>, title: string): Promise<void> {
   const trigger = within.getByRole('button', { name: title })
   if ((await trigger.getAttribute('aria-expanded')) !== 'true') await trigger.click()
 }
 
-function fill(sentence: string, name: string): string {
+/** A sentence with the name it is about. */
+export function fill(sentence: string, name: string): string {
   return sentence.replace('{{name}}', name)
 }

@@ -64,7 +64,7 @@ function FormDialog(props: DialogProps) {
   }, [title, question, stoodTitle, stoodQuestion])
   const leads = table?.you.role === 'facilitator'
   const isAdopting = leads && difference !== undefined && !difference.made
-  const heading = isAdopting ? 'adoptTitle' : difference ? 'changeTitle' : leads ? 'makeTitle' : 'proposeTitle'
+  const heading = isAdopting ? 'adoptTitle' : difference ? 'changeTitle' : leads ? 'makeTitle' : 'propose'
   const action = isAdopting ? 'adopt' : difference ? 'save' : leads ? 'make' : 'sendProposal'
   const isIncomplete = titleWords === '' || kind === null
 

@@ -1,6 +1,7 @@
 import type { Difference } from '@rondom/shared/domain/differences.ts'
 import { DIFFERENCE_KINDS } from '@rondom/shared/domain/differences.ts'
 import { useTranslation } from 'react-i18next'
+import { usePermission } from '../../../board/permission.ts'
 import { useTable } from '../../../board/use-table.ts'
 import { Callout } from '../../../ui/callout.tsx'
 import { Disclosure } from '../../../ui/disclosure.tsx'
@@ -13,6 +14,7 @@ export function DifferenceList() {
   const { t } = useTranslation('differences')
   const { t: label } = useTranslation('domain')
   const table = useTable()
+  const record = usePermission('recordDifference')
   if (table === null) return null
   const ordered = madeFirst(Object.values(table.state.differences))
   return (
@@ -20,7 +22,7 @@ export function DifferenceList() {
       {ordered.length === 0 && (
         <Callout kind="info" title={t('none')}>
           <p>{t('noneWho')}</p>
-          <p>{t('noneHow')}</p>
+          {record.shown && <p>{t('noneHow')}</p>}
         </Callout>
       )}
       {ordered.length > 0 && (

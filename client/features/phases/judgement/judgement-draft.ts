@@ -14,6 +14,7 @@ export type Obstacle =
   | { kind: 'meaning'; memberId: MemberId }
   | { kind: 'link'; differenceId: DifferenceId }
   | { kind: 'tooLong'; part: JudgementPart }
+  | { kind: 'linesTooLong'; where: 'meanings' | 'unknown' }
 
 /** The children of the household, for each of whom the judgement means something. */
 export function childrenOf(state: ConferenceState): FamilyMember[] {
@@ -41,6 +42,16 @@ export function obstaclesTo(state: ConferenceState, content: JudgementContent): 
       kind: 'tooLong' as const,
       part,
     })),
+    ...tooLongLines(content),
+  ]
+}
+
+function tooLongLines({ meanings, uncertainties }: JudgementContent): Obstacle[] {
+  const isMeaningLong = Object.values(meanings).some((text) => text.length > LIMITS.judgementText)
+  const isUnknownLong = uncertainties.some(({ text }) => text.length > LIMITS.uncertaintyText)
+  return [
+    ...(isMeaningLong ? [{ kind: 'linesTooLong' as const, where: 'meanings' as const }] : []),
+    ...(isUnknownLong ? [{ kind: 'linesTooLong' as const, where: 'unknown' as const }] : []),
   ]
 }
 

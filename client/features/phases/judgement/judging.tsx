@@ -1,14 +1,17 @@
 import { useTranslation } from 'react-i18next'
+import { usePermission } from '../../../board/permission.ts'
 import { placeId } from '../../../board/places.ts'
 import { RevealedBoard } from '../../../board/revealed-board.tsx'
 import { useTable } from '../../../board/use-table.ts'
 import { Disclosure } from '../../../ui/disclosure.tsx'
 import { DifferenceList } from '../differences/difference-list.tsx'
+import { PickNotes } from '../differences/pick-notes.tsx'
 import { Panel } from '../panel.tsx'
 import { ParkedList } from '../parked-list.tsx'
 import { RatingsPanel } from '../ratings-panel.tsx'
 import { EarlierVersions } from './earlier-versions.tsx'
 import { JointText } from './joint-text.tsx'
+import styles from './judgement.module.css'
 import { JudgementVersion } from './judgement-version.tsx'
 import { OwnPosition } from './own-position.tsx'
 import { PositionsPanel } from './positions-panel.tsx'
@@ -20,6 +23,7 @@ export function Judging() {
   const { t } = useTranslation('phases')
   const { t: words } = useTranslation('judgement')
   const table = useTable()
+  const record = usePermission('recordDifference')
   if (table === null) return null
   const version = table.state.judgements.at(-1)
   return (
@@ -36,11 +40,11 @@ export function Judging() {
       <SecondRating />
       <RatingsPanel round={2} />
       <EarlierVersions />
-      <DifferenceList />
+      {Object.keys(table.state.differences).length > 0 && <DifferenceList />}
       <ParkedList />
       <Disclosure title={t('sharing.notes')} level={2}>
-        <div id={placeId('notes')}>
-          <RevealedBoard />
+        <div id={placeId('notes')} className={styles.notes}>
+          {record.shown ? <PickNotes /> : <RevealedBoard />}
         </div>
       </Disclosure>
     </>

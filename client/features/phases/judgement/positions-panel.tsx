@@ -17,7 +17,8 @@ export function PositionsPanel({ version }: { version: number }) {
       title={t('positions.title')}
       hint={shown === null ? t('positions.waiting') : t('positions.shown', { version })}
     >
-      {shown === null ? <AwaitedPositions /> : <ShownPositions version={version} isLast />}
+      {shown !== null && <ShownPositions version={version} isLast />}
+      <AwaitedPositions isShown={shown !== null} />
     </Panel>
   )
 }

@@ -77,6 +77,8 @@ function ObstacleWords({ obstacle }: { obstacle: Obstacle }) {
       return t('put.missingPart', { part: label(`judgementPart.${obstacle.part}`) })
     case 'tooLong':
       return t('put.tooLong', { part: label(`judgementPart.${obstacle.part}`) })
+    case 'linesTooLong':
+      return t('put.lineTooLong', { part: t(`text.${obstacle.where}`) })
     case 'meaning':
       return t('put.missingMeaning', { name: table.state.members[obstacle.memberId]?.name ?? '' })
     case 'link': {

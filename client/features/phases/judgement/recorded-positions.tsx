@@ -17,8 +17,13 @@ export function RecordedPositions({ version }: { version: number }) {
   const { t } = useTranslation('judgement')
   const table = useTable()
   const record = usePermission('recordPosition')
-  if (table === null || !record.shown || table.state.positions[version]?.shown) return null
-  const absent = Object.values(table.state.members).filter((member) => !speaksForThemselves(table.state, member))
+  if (table === null || !record.shown) return null
+  const { members, positions } = table.state
+  // After the others were shown, what is told later completes them.
+  const standing = positions[version]?.shown?.map(({ partyId }) => partyId) ?? []
+  const absent = Object.values(members).filter(
+    (member) => !speaksForThemselves(table.state, member) && !standing.includes(member.id),
+  )
   if (absent.length === 0) return null
   return (
     <Panel title={t('position.recordTitle')}>

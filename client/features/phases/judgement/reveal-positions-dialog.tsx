@@ -6,8 +6,12 @@ import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'
 
-/** Showing the positions while not everyone has taken one: with a reason, and knowing that they are fixed then. */
-export function RevealPositionsDialog({ names, onClose }: { names: string[]; onClose: () => void }) {
+/**
+ * Showing the positions while not everyone has taken one, or, once shown, going on without who is not live: with a
+ * reason, and knowing that they are fixed then.
+ */
+export function RevealPositionsDialog(props: { isShown: boolean; names: string[]; onClose: () => void }) {
+  const { isShown, names, onClose } = props
   const { t } = useTranslation('judgement')
   const command = useCommand()
   const [reason, setReason] = useState('')
@@ -18,7 +22,7 @@ export function RevealPositionsDialog({ names, onClose }: { names: string[]; onC
 
   return (
     <Dialog
-      title={t('positions.revealTitle')}
+      title={t(isShown ? 'positions.goOnTitle' : 'positions.revealTitle')}
       isOpen
       onClose={onClose}
       closeLabel={t('cancel')}
@@ -27,16 +31,18 @@ export function RevealPositionsDialog({ names, onClose }: { names: string[]; onC
           <Button onPress={onClose}>{t('positions.revealWait')}</Button>
           <Button
             kind="primary"
-            reason={reason.trim() === '' ? t('positions.revealReasonMissing') : null}
+            reason={
+              reason.trim() === '' ? t(isShown ? 'positions.goOnReasonMissing' : 'positions.revealReasonMissing') : null
+            }
             onPress={() => void reveal()}
           >
-            {t('positions.revealConfirm')}
+            {t(isShown ? 'positions.goOn' : 'positions.revealConfirm')}
           </Button>
         </>
       }
     >
       {names.length > 0 && <p>{t('positions.revealMissing', { names: names.join(', ') })}</p>}
-      <p>{t('positions.revealExplain')}</p>
+      <p>{t(isShown ? 'positions.goOnExplain' : 'positions.revealExplain')}</p>
       <TextArea
         label={t('positions.revealReason')}
         value={reason}

@@ -1,0 +1,57 @@
+import type { RevealedNote } from '@rondom/shared/domain/notes.ts'
+import { type Icon, IconEyeOff, IconLink } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { partyName, personName } from '../../../board/roster.ts'
+import { useTable } from '../../../board/use-table.ts'
+import { useWords, Words } from '../../../board/words.tsx'
+import styles from './differences.module.css'
+import { whyNotLinkable } from './linkable.ts'
+
+/** The box that picks a note for a difference; nothing where it cannot be part of one. */
+export function PickBox(props: { note: RevealedNote; isPicked: boolean; onChange: (isPicked: boolean) => void }) {
+  const { t } = useTranslation('differences')
+  const table = useTable()
+  const words = useWords(props.note.text) ?? ''
+  if (table === null || whyNotLinkable(props.note) !== null) return null
+  return (
+    <input
+      type="checkbox"
+      className={styles.box}
+      checked={props.isPicked}
+      aria-label={t('pick.label', { party: partyName(table.state, props.note.partyId), words })}
+      onChange={(event) => props.onChange(event.currentTarget.checked)}
+    />
+  )
+}
+
+/** Why a note cannot be part of a difference, whom it closes one to once it is picked, and of which it is part. */
+export function PickRemarks({ note, isPicked }: { note: RevealedNote; isPicked: boolean }) {
+  const { t } = useTranslation('differences')
+  const table = useTable()
+  if (table === null) return null
+  const { state } = table
+  const obstacle = whyNotLinkable(note)
+  const links = Object.values(state.differences).filter(({ noteIds }) => noteIds.includes(note.id))
+  const people = note.notVisibleTo.map((who) => personName(state, who)).join(', ')
+  return (
+    <>
+      {obstacle !== null && <Remark icon={IconEyeOff}>{t(`pick.${obstacle}`)}</Remark>}
+      {isPicked && people !== '' && <Remark icon={IconEyeOff}>{t('pick.restricted', { people })}</Remark>}
+      {links.map((difference) => (
+        <Remark key={difference.id} icon={IconLink}>
+          {t('pick.partOf')} <Words id={difference.title} />
+        </Remark>
+      ))}
+    </>
+  )
+}
+
+function Remark({ icon: RemarkIcon, children }: { icon: Icon; children: ReactNode }) {
+  return (
+    <p className={styles.remark}>
+      <RemarkIcon aria-hidden size={16} />
+      <span>{children}</span>
+    </p>
+  )
+}
