@@ -1,4 +1,5 @@
-import { CAST, HOUSEHOLD, position } from '@rondom/server/conference/rehearsal/cast.ts'
+import { CAST, HOUSEHOLD, JUDGEMENT, position } from '@rondom/server/conference/rehearsal/cast.ts'
+import { idOf } from '@rondom/server/conference/rehearsal/rehearse.ts'
 import type { CommandOf } from '@rondom/shared/domain/commands.ts'
 import { DIFFERENCE_RESULTS } from '@rondom/shared/domain/differences.ts'
 import { POSITION_KINDS } from '@rondom/shared/domain/judgement.ts'
@@ -15,6 +16,8 @@ export const anyTalk = fc.record({
   resultKind: fc.constantFrom(...DIFFERENCE_RESULTS),
   kinds: fc.array(fc.constantFrom(...POSITION_KINDS), { minLength: 5, maxLength: 5 }),
   to: fc.constantFrom<string>(CAST.mother, CAST.granny, ...Object.values(HOUSEHOLD)),
+  /** Something is first kept from the mother, so that what derives closes to her. */
+  keeps: fc.boolean(),
   /** How far it comes: positions taken, shown, their reasons too, everything opened to one person. */
   depth: fc.nat(3),
 })
@@ -24,6 +27,12 @@ const SPEAKERS = [CAST.keyWorker, CAST.school, CAST.police, CAST.mother]
 
 /** Lets the table talk: what belongs to the phase is said, as far as it is allowed. */
 export async function talk(table: LiveTable, lead: string, said: Talk): Promise<void> {
+  if (said.keeps && table.host.state.phase === 'judging') {
+    count += 1
+    const voice = { voiceId: idOf('voice', `stil${count}x`), memberId: HOUSEHOLD.child, mode: 'drawing' } as const
+    const notVisibleTo = [HOUSEHOLD.mother]
+    await table.give(lead, { type: 'recordVoice', ...voice, words: `stil gezegd ${count}`, notVisibleTo })
+  }
   if (table.host.state.phase === 'differing') await lookAtDifferences(table, lead, said)
   if (table.host.state.phase === 'judging') await takePositions(table, lead, said)
 }
@@ -42,6 +51,10 @@ async function lookAtDifferences(table: LiveTable, lead: string, said: Talk): Pr
 }
 
 async function takePositions(table: LiveTable, lead: string, { kinds, depth, to }: Talk): Promise<void> {
+  const uncertainties = Object.keys(table.host.state.differences).map((differenceId, index) => {
+    return { id: idOf('uncertainty', `talk${index}x`), text: 'wat we niet weten', differenceId }
+  })
+  table.documents.writeJudgement({ ...JUDGEMENT, uncertainties })
   await table.give(lead, { type: 'putToPositions' })
   const version = table.host.state.judgements.at(-1)?.version
   if (version === undefined) return

@@ -15,19 +15,28 @@ import { missingVoices, pageDifferences } from './on-page.ts'
 import { positionAllButLast, positionLast, showReasons } from './position-steps.ts'
 import { checkIn, declareReady, everyoneUpToDate, letFamilySpeak, reveal, showNames, writeInSilence } from './steps.ts'
 
+/** How a case is played in Chromium. `examined`: whether pictures are taken and axe looks, which takes most of the time. */
+export interface BrowserPlayOptions extends PlayOptions {
+  examined?: boolean
+}
+
+/** Looks at the pages at a moment; answers what is wrong with them, one line each. */
+type Look = (moment: string) => Promise<string[]>
+
 /** Holds the conference of a case in Chromium, one browser context per person, from preparing to its end. */
 export async function playInBrowser(
   caseFile: CaseFile,
   played: PlayedCase,
-  { until = 'judgement', ...options }: PlayOptions = {},
+  { until = 'judgement', examined = true, ...options }: BrowserPlayOptions = {},
 ): Promise<Outcome> {
   await using server = await startServer({ clock: `${played.conferenceOn}T08:00:00Z`, ...options })
   const browser = await launchChromium()
   try {
     const { onPage, left } = until === 'judgement' ? asOnPage(played) : { onPage: played, left: [] }
     const table = await layBrowserTable(browser, server, caseFile, onPage)
-    const differences = await holdToReveal(table)
-    const judged = until === 'judgement' ? await holdToJudgement(table) : { filled: [], differences: [] }
+    const look: Look = async (moment) => (examined ? examine(table, moment) : [])
+    const differences = await holdToReveal(table, look)
+    const judged = until === 'judgement' ? await holdToJudgement(table, look) : { filled: [], differences: [] }
     differences.push(...judged.differences, ...(await leftBehind(table)))
     const untold = left.map((words) => `op de pagina staat naast een afwijkend oordeel geen reden: "${words}" vervalt`)
     const filled = [...table.roster.filled, ...judged.filled, ...untold]
@@ -37,37 +46,36 @@ export async function playInBrowser(
   }
 }
 
-async function holdToReveal(table: BrowserTable): Promise<string[]> {
-  const differences = [...(await examine(table, '1-voorbereiden'))]
+async function holdToReveal(table: BrowserTable, look: Look): Promise<string[]> {
+  const differences = [...(await look('1-voorbereiden'))]
   await checkIn(table)
-  differences.push(...(await examine(table, '2-inchecken')))
+  differences.push(...(await look('2-inchecken')))
   await letFamilySpeak(table)
   await everyoneUpToDate(table)
   for (const player of table.players) differences.push(...(await missingVoices(table.played, player)))
-  differences.push(...(await examine(table, '3-stem-van-het-gezin')))
+  differences.push(...(await look('3-stem-van-het-gezin')))
   await writeInSilence(table)
-  differences.push(...(await compareAll(table, 'before')), ...(await examine(table, '4-stil-schrijven')))
+  differences.push(...(await compareAll(table, 'before')), ...(await look('4-stil-schrijven')))
   await declareReady(table)
   await reveal(table)
-  differences.push(...(await compareAll(table, 'revealed')))
-  await picture(table, '5-onthuld')
+  differences.push(...(await compareAll(table, 'revealed')), ...(await look('5-onthuld')))
   await showNames(table)
-  differences.push(...(await compareAll(table, 'named')), ...(await examine(table, '6-namen')))
+  differences.push(...(await compareAll(table, 'named')), ...(await look('6-namen')))
   return differences
 }
 
-async function holdToJudgement(table: BrowserTable): Promise<Pick<Outcome, 'filled' | 'differences'>> {
+async function holdToJudgement(table: BrowserTable, look: Look): Promise<Pick<Outcome, 'filled' | 'differences'>> {
   await giveTurns(table)
   await makeDifferences(table)
-  const differences = [...(await compareAll(table, 'differed')), ...(await examine(table, '7-verschillen'))]
+  const differences = [...(await compareAll(table, 'differed')), ...(await look('7-verschillen'))]
   await putJudgement(table)
-  differences.push(...(await examine(table, '8-voorgelegd')))
+  differences.push(...(await look('8-voorgelegd')))
   await positionAllButLast(table)
   differences.push(...(await compareAll(table, 'put')))
   const filled = await positionLast(table)
-  differences.push(...(await compareAll(table, 'shown')), ...(await examine(table, '9-posities')))
+  differences.push(...(await compareAll(table, 'shown')), ...(await look('9-posities')))
   await showReasons(table)
-  differences.push(...(await compareAll(table, 'judged')), ...(await examine(table, '10-redenen')))
+  differences.push(...(await compareAll(table, 'judged')), ...(await look('10-redenen')))
   return { filled: [...filledInJudgement(table.played), ...filled], differences }
 }
 
