@@ -43,8 +43,8 @@ export const REFUSAL_SENTENCES: Record<RefusalCode, Sentence> = {
     en: 'This code is wrong or has expired. Ask for a new one.',
   },
   invitation_invalid: {
-    nl: 'Deze uitnodiging of code is niet (meer) geldig. Vraag de gespreksleider om een nieuwe code.',
-    en: 'This invitation or code is not valid (any more). Ask the facilitator for a new code.',
+    nl: 'De code klopt niet, of deze uitnodiging geldt niet meer. Kijk de code na, of vraag de gespreksleider om een nieuwe uitnodiging.',
+    en: 'The code is wrong, or this invitation is no longer valid. Check the code, or ask the facilitator for a new invitation.',
   },
   link_used: {
     nl: 'Deze link is al gebruikt of niet geldig.',
