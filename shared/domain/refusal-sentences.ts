@@ -30,6 +30,10 @@ export const REFUSAL_SENTENCES: Record<RefusalCode, Sentence> = {
     nl: 'Je bent in de wachtkamer. De gespreksleider laat je toe.',
     en: 'You are in the waiting room. The facilitator will let you in.',
   },
+  turned_away: {
+    nl: 'De gespreksleider heeft je niet aan tafel gelaten. Hoor je erbij? Vraag de gespreksleider om een nieuwe uitnodiging.',
+    en: 'The facilitator did not let you in. Do you belong here? Ask the facilitator for a new invitation.',
+  },
   internal: {
     nl: 'Er ging iets mis bij Rondom. Er is niets veranderd; probeer het opnieuw.',
     en: 'Something went wrong in Rondom. Nothing has changed; try again.',
