@@ -42,6 +42,14 @@ test('when the whole part goes, the focus stays on the page around it', async ()
   expect(document.activeElement?.id).toBe('table')
 })
 
+test('when a dialog goes that stood beside the page, the focus goes to the main part', async () => {
+  document.body.insertAdjacentHTML('beforeend', '<div role="dialog" id="dialog"><button id="yes">Ja</button></div>')
+  element('yes').focus()
+  element('dialog').remove()
+  await frames()
+  expect(document.activeElement?.id).toBe('table')
+})
+
 test('what took the focus meanwhile keeps it', async () => {
   element('give').focus()
   element('form').remove()

@@ -20,7 +20,8 @@ export function keepFocus(): () => void {
     const [last, ...places] = around
     if (document.activeElement !== document.body || last === undefined || last.isConnected) return
     around = []
-    const near = places.find((place) => place.isConnected && place.matches(PLACES))
+    // A dialog that went with what opened it stands in no part of the page.
+    const near = places.find((place) => place.isConnected && place.matches(PLACES)) ?? document.querySelector('main')
     if (!(near instanceof HTMLElement)) return
     if (near.tabIndex < 0) near.tabIndex = -1
     near.focus({ preventScroll: true })
