@@ -18,6 +18,8 @@ export interface BoundTextProps {
   placeholder?: string
   /** The most UTF-16 units that fit. More can be typed and is marked: nothing is cut off. */
   limit: number
+  /** What is wrong with it beside its length, in words; shown under the field and told with it. */
+  problem?: string | null
   rows?: number
   look?: 'form' | 'card' | 'voice'
   onKeyDown?: (event: KeyboardEvent<HTMLTextAreaElement>) => void
@@ -58,13 +60,18 @@ export function BoundText(props: BoundTextProps) {
         rows={props.rows ?? 2}
         placeholder={props.placeholder}
         readOnly={readOnly}
-        aria-invalid={over || undefined}
-        aria-describedby={`${id}-description ${id}-length`}
+        aria-invalid={over || Boolean(props.problem) || undefined}
+        aria-describedby={`${id}-description ${id}-problem ${id}-length`}
         spellCheck
         onKeyDown={props.onKeyDown}
         onFocus={props.onFocus}
         onBlur={props.onBlur}
       />
+      {props.problem && (
+        <p id={`${id}-problem`} className={styles.problem}>
+          {props.problem}
+        </p>
+      )}
       <LengthCounter
         id={`${id}-length`}
         length={length}

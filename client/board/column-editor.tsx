@@ -9,6 +9,7 @@ import { Button } from '../ui/button.tsx'
 import { CardEditor } from './card-editor.tsx'
 import { ColumnIcon } from './column-looks.tsx'
 import styles from './columns.module.css'
+import { useTable } from './use-table.ts'
 
 export interface ColumnEditorProps {
   column: NoteColumn
@@ -26,6 +27,8 @@ export function ColumnEditor(props: ColumnEditorProps) {
   const { t } = useTranslation('board')
   const { t: label } = useTranslation('domain')
   const id = useId()
+  const role = useTable()?.you.role
+  const isOfFamily = role === 'familyMember' || role === 'network'
   return (
     <section className={styles.column} aria-labelledby={id}>
       <header className={styles.head}>
@@ -34,7 +37,7 @@ export function ColumnEditor(props: ColumnEditorProps) {
           {label(`column.${column}`)}
         </h3>
         <p id={`${id}-hint`} className={styles.hint}>
-          {t(`columnHint.${column}`)}
+          {t(`${isOfFamily ? 'columnHintFamily' : 'columnHint'}.${column}`)}
         </p>
       </header>
       {cards.length > 0 && (

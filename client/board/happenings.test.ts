@@ -55,6 +55,19 @@ test('the reveal says that all is on the table, and which phase it is', () => {
   ])
 })
 
+test('who leads from now on is told, and whether there is danger', () => {
+  const other = { ...you, id: newId('participant'), name: 'Rik' }
+  const led = { participants: { [you.id]: { ...you, role: 'facilitator' as const }, [other.id]: other } }
+  const handed = { participants: { [you.id]: you, [other.id]: { ...other, role: 'facilitator' as const } } }
+  expect(said(handed, led)).toEqual(['Rik leidt nu het gesprek.'])
+  expect(said(led, handed)).toEqual(['Jij leidt nu het gesprek.'])
+  const danger = { ...before.danger, status: 'danger' as const }
+  expect(said({ danger })).toEqual(['Er is nu gevaar. Eerst handelen.'])
+  expect(said({ danger: { ...danger, status: 'no_danger' } }, { danger })).toEqual([
+    'Er is nu geen gevaar. Het gesprek gaat verder.',
+  ])
+})
+
 test("a turn is told by name, and one's own as one's own", () => {
   const round = { order: [PARTY, OTHER], current: null, done: [], passed: [] }
   expect(said({ round: { ...round, current: OTHER } }, { round })).toEqual(['Politie heeft de beurt.'])

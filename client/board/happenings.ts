@@ -26,6 +26,12 @@ export function happenings(
     said.push(t('announce.question', { question: label(`question.${now.questionCard as 1}`) }))
   }
   if (now.danger.status === 'called' && before.danger.status !== 'called') said.push(t('announce.danger'))
+  if (now.danger.status === 'danger' && before.danger.status !== 'danger') said.push(t('announce.isDanger'))
+  if (now.danger.status === 'no_danger' && before.danger.status !== 'no_danger') said.push(t('announce.noDanger'))
+  const leader = facilitatorOf(now)
+  if (leader !== undefined && leader.id !== facilitatorOf(before)?.id) {
+    said.push(leader.id === you.id ? t('announce.youLead') : t('announce.leads', { name: leader.name }))
+  }
   if (now.timer?.purpose === 'silent_minute' && now.timer.startedAt !== before.timer?.startedAt) {
     said.push(t('announce.silentMinute'))
   }
@@ -47,6 +53,10 @@ function ofJudging(before: State, now: State, t: TFunction<'board'>): string[] {
   if (ratings?.named && !stood?.named) said.push(t('announce.secondNamed'))
   else if (ratings?.spread && !stood?.spread) said.push(t('announce.secondSpread'))
   return said
+}
+
+function facilitatorOf(state: State) {
+  return Object.values(state.participants).find(({ role }) => role === 'facilitator')
 }
 
 function revealedRounds(state: State): number {

@@ -13,6 +13,7 @@ const NOT_FOR_YOU: readonly RefusalCode[] = [
   'only_own_party',
   'facilitator_is_neutral',
   'not_yet_admitted',
+  'turned_away',
   'wrong_phase',
   'no_silent_round',
   'already_revealed',

@@ -78,6 +78,10 @@ function key(field: HTMLTextAreaElement, name: string): void {
   })
 }
 
+function undoKey(): KeyboardEvent {
+  return new KeyboardEvent('keydown', { key: 'z', ctrlKey: true, bubbles: true, cancelable: true })
+}
+
 function column(name: string): HTMLElement {
   const heading = [...place.querySelectorAll('h3')].find((each) => each.textContent === name)
   return heading?.closest('section') as HTMLElement
@@ -163,6 +167,15 @@ test('what is withheld keeps no words, and choosing so by mistake can be undone 
   expect(fields()).toEqual([])
   press('Ongedaan maken')
   expect(cards()[0]).toMatchObject({ withheld: false, text: 'geheim' })
+})
+
+test('undoing what is typed in a new card leaves the card, and then takes the card', () => {
+  press('Kaartje toevoegen', column('Zorg'))
+  type(fields()[0]!, 'te vlug')
+  act(() => void fields()[0]!.dispatchEvent(undoKey()))
+  expect(cards().map(({ text }) => text)).toEqual([''])
+  act(() => void fields()[0]!.dispatchEvent(undoKey()))
+  expect(cards()).toEqual([])
 })
 
 test('what a colleague adds appears without taking the focus', () => {

@@ -37,6 +37,8 @@ export function PerspectiveEditor({ document, withRating }: { document: SharedDo
       const id = newId('note')
       undo.stopCapturing()
       addCard(doc, id, column, LOCAL_ORIGIN)
+      // What is typed in it at once is undone without the card.
+      undo.stopCapturing()
       setWanted(id)
     },
     [doc, undo],

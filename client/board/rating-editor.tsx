@@ -38,8 +38,8 @@ export function RatingEditor({ document, rating }: { document: SharedDocument; r
           label={t('rating.reason')}
           showLabel
           limit={LIMITS.ratingReason}
+          problem={rating.score !== null && rating.reason.trim() === '' ? t('rating.reasonMissing') : null}
         />
-        {rating.score !== null && rating.reason === '' && <p className={styles.missing}>{t('rating.reasonMissing')}</p>}
         <BoundText
           document={document}
           text={ratingText(doc, 'ratingHigher')}

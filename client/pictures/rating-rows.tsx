@@ -23,7 +23,7 @@ export function RatingRows({ rows }: { rows: readonly RatingRow[] }) {
       {rows.map((row) => (
         <li key={row.id} className={styles.row} style={partyStyle(row.look)}>
           <span className={styles.name}>{row.name}</span>
-          <svg className={styles.track} aria-hidden="true" height="36">
+          <svg className={styles.track} role="img" aria-label={String(row.score)} height="36">
             <ScoreAxis top={18} numbers={false} />
             {row.former !== null && row.former !== row.score && <Former former={row.former} score={row.score} />}
             <circle className={styles.named} cx={`${scoreAt(row.score)}%`} cy="18" r="15" />

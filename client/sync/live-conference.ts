@@ -1,7 +1,7 @@
 import type { Command } from '@rondom/shared/domain/commands.ts'
 import type { ConferenceId } from '@rondom/shared/domain/ids.ts'
 import { refusalSentence } from '@rondom/shared/domain/refusal-sentences.ts'
-import { refuse } from '@rondom/shared/domain/refusals.ts'
+import { type RefusalCode, refuse } from '@rondom/shared/domain/refusals.ts'
 import { conferenceEntrySchema } from '@rondom/shared/wire/http.ts'
 import type { Abilities, CommandAnswer, Focus, Joined, Refused } from '@rondom/shared/wire/live.ts'
 import { z } from 'zod'
@@ -101,7 +101,12 @@ export function startLiveConference(id: ConferenceId): LiveConference {
     show({ state: held.state.n > 0 ? held.state : null, texts: held.texts })
   })
   socket.on('abilities', (abilities) => {
-    show({ abilities, waiting: areWaiting(abilities), clockOffset: Date.parse(abilities.now) - Date.now() })
+    if (isRefusedAll(abilities, 'turned_away')) return end(refusedWith('turned_away'))
+    show({
+      abilities,
+      waiting: isRefusedAll(abilities, 'not_yet_admitted'),
+      clockOffset: Date.parse(abilities.now) - Date.now(),
+    })
   })
   socket.on('presence', ({ people }) => {
     show({ presence: Object.fromEntries(people.map((person) => [person.participantId, person])) })
@@ -121,10 +126,10 @@ export function startLiveConference(id: ConferenceId): LiveConference {
   }
 }
 
-/** True while nothing may be done because the facilitator has not let this person in. */
-function areWaiting({ commands }: Abilities): boolean {
+/** True while nothing may be done, for this one reason. */
+function isRefusedAll({ commands }: Abilities, code: RefusalCode): boolean {
   const refusals = Object.values(commands)
-  return refusals.length > 0 && refusals.every((refusal) => refusal?.code === 'not_yet_admitted')
+  return refusals.length > 0 && refusals.every((refusal) => refusal?.code === code)
 }
 
 /** A websocket that is refused at the door says nothing; the session and its conferences do. Null: keep trying. */
@@ -139,7 +144,7 @@ async function whyNotLetIn(id: ConferenceId): Promise<'not_signed_in' | 'not_fou
   }
 }
 
-function refusedWith(code: 'not_signed_in' | 'not_found'): Refused {
+function refusedWith(code: RefusalCode): Refused {
   const refusal = refuse(code)
   return { ok: false, refusal, sentence: refusalSentence(refusal) }
 }

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
-import { dismissSetAside, reportUnsaved, setTextAside, takeBack, useSaving } from './saving-store.ts'
+import { dismissSetAside, everythingSaved, reportUnsaved, setTextAside, takeBack, useSaving } from './saving-store.ts'
 
 beforeEach(() => {
   useSaving.setState({ unsaved: 0, closedUnsaved: [] })
@@ -13,6 +13,21 @@ test('what is unsaved is the sum of all sources', () => {
   expect(useSaving.getState().unsaved).toBe(1)
   reportUnsaved('b', 0)
   expect(useSaving.getState().unsaved).toBe(0)
+})
+
+test('who waits until everything is saved waits for all of it, and for nothing when there is nothing', async () => {
+  await everythingSaved()
+  reportUnsaved('a', 1)
+  reportUnsaved('b', 1)
+  let isSaved = false
+  const saved = everythingSaved().then(() => {
+    isSaved = true
+  })
+  reportUnsaved('a', 0)
+  await Promise.resolve()
+  expect(isSaved).toBe(false)
+  reportUnsaved('b', 0)
+  await saved
 })
 
 test('text that is set aside stays until its writer dismisses it, or it can be saved again', () => {

@@ -28,6 +28,18 @@ export function reportUnsaved(source: string, count: number): void {
   if (useSaving.getState().unsaved !== unsaved) useSaving.setState({ unsaved })
 }
 
+/** Resolves once everything is on disk; while there is no connection that is not yet. */
+export function everythingSaved(): Promise<void> {
+  return new Promise((resolve) => {
+    if (useSaving.getState().unsaved === 0) return resolve()
+    const stop = useSaving.subscribe(({ unsaved }) => {
+      if (unsaved > 0) return
+      stop()
+      resolve()
+    })
+  })
+}
+
 /** Keeps text on screen that was refused or came too late. Empty text is not kept. */
 export function setTextAside(name: DocumentName, texts: readonly string[]): void {
   const added = texts.filter((text) => text.trim() !== '').map((text) => ({ id: ++lastId, name, text }))

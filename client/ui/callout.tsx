@@ -10,15 +10,18 @@ export function Callout(props: {
   kind: keyof typeof ICONS
   id?: string
   title?: string
+  /** Makes a heading of the title, for what somebody should find among the headings. */
+  level?: 2 | 3
   children?: ReactNode
   actions?: ReactNode
 }) {
   const Icon = ICONS[props.kind]
+  const Title = props.level ? (`h${props.level}` as const) : 'p'
   return (
     <div id={props.id} className={classNames(styles.callout, styles[props.kind])}>
       <Icon aria-hidden className={styles.icon} />
       <div className={styles.words}>
-        {props.title && <p className={styles.title}>{props.title}</p>}
+        {props.title && <Title className={styles.title}>{props.title}</Title>}
         {props.children}
         {props.actions && <div className={styles.actions}>{props.actions}</div>}
       </div>

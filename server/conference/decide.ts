@@ -7,6 +7,8 @@ import { RULES } from './rules/rule-table.ts'
 
 /** Whether somebody may give this command at all now, as far as admission, role and phase go. */
 export function permissionFor(state: ConferenceState, actor: Participant, type: CommandType): Refusal | null {
+  // Who came in once and is invited again was turned away: waiting on would be in vain.
+  if (actor.admission === 'invited') return refuse('turned_away', 'R15')
   if (actor.admission !== 'admitted') return refuse('not_yet_admitted', 'R15')
   return RULES[type].may(state, actor)
 }

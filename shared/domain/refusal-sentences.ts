@@ -30,6 +30,10 @@ export const REFUSAL_SENTENCES: Record<RefusalCode, Sentence> = {
     nl: 'Je bent in de wachtkamer. De gespreksleider laat je toe.',
     en: 'You are in the waiting room. The facilitator will let you in.',
   },
+  turned_away: {
+    nl: 'De gespreksleider heeft je niet aan tafel gelaten. Hoor je erbij? Vraag de gespreksleider om een nieuwe uitnodiging.',
+    en: 'The facilitator did not let you in. Do you belong here? Ask the facilitator for a new invitation.',
+  },
   internal: {
     nl: 'Er ging iets mis bij Rondom. Er is niets veranderd; probeer het opnieuw.',
     en: 'Something went wrong in Rondom. Nothing has changed; try again.',
@@ -43,8 +47,8 @@ export const REFUSAL_SENTENCES: Record<RefusalCode, Sentence> = {
     en: 'This code is wrong or has expired. Ask for a new one.',
   },
   invitation_invalid: {
-    nl: 'Deze uitnodiging of code is niet (meer) geldig. Vraag de gespreksleider om een nieuwe code.',
-    en: 'This invitation or code is not valid (any more). Ask the facilitator for a new code.',
+    nl: 'De code klopt niet, of deze uitnodiging geldt niet meer. Kijk de code na, of vraag de gespreksleider om een nieuwe uitnodiging.',
+    en: 'The code is wrong, or this invitation is no longer valid. Check the code, or ask the facilitator for a new invitation.',
   },
   link_used: {
     nl: 'Deze link is al gebruikt of niet geldig.',

@@ -11,6 +11,7 @@ export const REFUSALS = [
   'not_signed_in',
   'not_found',
   'not_yet_admitted',
+  'turned_away',
   'internal',
   'storage_unavailable',
   'code_wrong',

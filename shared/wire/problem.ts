@@ -11,6 +11,7 @@ export const REFUSAL_STATUS = {
   not_signed_in: 401,
   not_found: 404,
   not_yet_admitted: 403,
+  turned_away: 403,
   internal: 500,
   storage_unavailable: 503,
   code_wrong: 403,

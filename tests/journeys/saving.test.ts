@@ -4,12 +4,13 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import {
   axeViolations,
   launchChromium,
+  prepareConference,
   type RondomServer,
   request,
   type SeatedPerson,
   startServer,
 } from '../kit/index.ts'
-import { dayOfTheCase, writingTable } from '../realtime/writing-table.ts'
+import { caseWithColleagues, dayOfTheCase, writingTable } from '../realtime/writing-table.ts'
 
 let browser: Browser
 
@@ -80,6 +81,20 @@ test('[R54] what is typed while the server is gone is called unsaved, asks befor
   const again = await pageOf(server, person)
   await onPage(card(again)).toHaveValue('voor de storing, tijdens de storing')
   table.close()
+})
+
+test('what is typed in a field of the preparation is saved when the page is left without leaving the field', async () => {
+  await using server = await startServer({ clock: dayOfTheCase })
+  const { facilitator } = await prepareConference(server, caseWithColleagues)
+  const page = await pageOf(server, facilitator)
+  await page.getByRole('link', { name: nl.app.brand }).click()
+  await page.getByRole('link', { name: nl.start.row.open.replace('{{code}}', caseWithColleagues.id) }).click()
+  const place = page.getByLabel(nl.preparation.plan.place, { exact: true })
+  await place.pressSequentially('de bibliotheek')
+  await page.goBack()
+  await onPage(page.getByRole('heading', { name: nl.start.title, level: 1 })).toBeVisible()
+  await page.goForward()
+  await onPage(place).toHaveValue('de bibliotheek')
 })
 
 test('[R52] a command given while the server is gone takes effect once it is back, and once only', async () => {

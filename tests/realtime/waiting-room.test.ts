@@ -58,6 +58,12 @@ test('[R15] a guest in the waiting room receives nothing, comes in without recon
   await guest.waitFor((one) => one.abilities?.documents.some(({ name }) => name === 'frame'), 'the frame')
 
   const drafts = await documentClient(server, wim, `own/${participantId}`)
+  await facilitator.must({ type: 'turnAway', participantId })
+  const outside = await guest.waitFor(
+    (one) => (one.abilities?.commands.raiseHand?.code === 'turned_away' ? one.abilities : null),
+    'to be told that waiting is in vain',
+  )
+  expect(outside.documents).toEqual([])
   await facilitator.must({ type: 'removeParticipant', participantId })
   await guest.waitFor((one) => one.ended, 'to be told', 1000)
   expect(guest.ended).toMatchObject({ refusal: { code: 'not_found' } })

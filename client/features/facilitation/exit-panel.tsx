@@ -1,9 +1,11 @@
 import { JUDGEMENT_PARTS } from '@rondom/shared/board/judgement.ts'
 import type { Missing } from '@rondom/shared/domain/missing.ts'
 import { IconX } from '@tabler/icons-react'
+import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { leadTo } from '../../board/places.ts'
 import { useConference } from '../../sync/conference-store.ts'
+import { announce } from '../../ui/announcer.tsx'
 import { Button } from '../../ui/button.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { exitPlace } from './exit-place.ts'
@@ -14,6 +16,19 @@ export function ExitPanel({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('facilitation')
   const { t: label } = useTranslation('domain')
   const exit = useConference((view) => view.abilities?.exit ?? null)
+  const missing = (exit?.blocking ?? []).map((item) => label(`missing.${item.code}`, { about: item.about ?? '' }))
+  // Told once, as it opens: it may stand before the button that opened it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what comes later is no news.
+  useEffect(() => {
+    if (missing.length > 0) announce([`${t('exit.blocking')}:`, ...missing].join(' '))
+  }, [])
+  useEffect(() => {
+    function onKeyDown(event: KeyboardEvent): void {
+      if (event.key === 'Escape' && !event.defaultPrevented) onClose()
+    }
+    document.addEventListener('keydown', onKeyDown)
+    return () => document.removeEventListener('keydown', onKeyDown)
+  }, [onClose])
   if (exit === null) return null
 
   /** A part of the judgement has its name in the texts; everything else brings its own. */

@@ -6,6 +6,7 @@ import { useTable } from '../../board/use-table.ts'
 import { useCommand } from '../../sync/use-command.ts'
 import { Menu, type MenuLine } from '../../ui/menu.tsx'
 import { MenuButton } from '../../ui/menu-button.tsx'
+import { notify } from '../../ui/notices.ts'
 
 /** What the facilitator can record of a person: that they do not come, or come after all; that a guest goes out. */
 export function PersonMenu({ person }: { person: Participant }) {
@@ -22,9 +23,14 @@ export function PersonMenu({ person }: { person: Participant }) {
   if (turnAway.shown && isGuest && person.admission === 'admitted') lines.push({ id: 'out', label: t('menu.out') })
   if (lines.length === 0) return null
 
+  async function sendOut(): Promise<void> {
+    if (!(await command({ type: 'turnAway', participantId: person.id }))) return
+    notify({ kind: 'done', sentence: t('menu.isOut', { name: person.name }) })
+  }
+
   function act(id: string): void {
     const participantId = person.id
-    if (id === 'out') void command({ type: 'turnAway', participantId })
+    if (id === 'out') void sendOut()
     else void command({ type: 'recordAttendance', participantId, attendance: isAbsent ? 'expected' : 'absent' })
   }
 

@@ -18,6 +18,7 @@ export function BlindWriting() {
       <Callout
         kind="info"
         title={t('blind.title')}
+        level={2}
         actions={skip.shown && <Button onPress={() => setAsking(true)}>{t('blind.skip')}</Button>}
       >
         <p>{t('blind.explain')}</p>

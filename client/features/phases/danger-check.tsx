@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { usePermission } from '../../board/permission.ts'
 import { placeId } from '../../board/places.ts'
@@ -7,6 +8,7 @@ import { useCommand } from '../../sync/use-command.ts'
 import { timeInWords } from '../../text/moments.ts'
 import { Button } from '../../ui/button.tsx'
 import { Callout } from '../../ui/callout.tsx'
+import { notify } from '../../ui/notices.ts'
 import { DangerPlan } from './danger-plan.tsx'
 
 /** The danger check where it stands open, and what was agreed where there is danger. Nothing when it is answered with no. */
@@ -15,6 +17,7 @@ export function DangerCheck() {
   const table = useTable()
   const command = useCommand()
   const answer = usePermission('answerDangerCheck')
+  useCalledOutOfSight(table?.state.danger.status === 'called')
   if (table === null) return null
   const { danger, phase, participants } = table.state
   if (danger.status === 'danger') return <DangerAgreed canChange={answer.shown} />
@@ -32,6 +35,7 @@ export function DangerCheck() {
       id={placeId('danger')}
       kind="danger"
       title={t('danger.question')}
+      level={2}
       actions={
         answer.shown && (
           <>
@@ -51,6 +55,16 @@ export function DangerCheck() {
   )
 }
 
+/** Who is further down the page, writing, is told above it: nothing scrolls under their hands. */
+function useCalledOutOfSight(isCalled: boolean): void {
+  const { t } = useTranslation('board')
+  useEffect(() => {
+    const check = document.getElementById(placeId('danger'))
+    if (!isCalled || check === null || check.getBoundingClientRect().bottom > 0) return
+    notify({ kind: 'refusal', sentence: t('announce.danger') })
+  }, [isCalled, t])
+}
+
 function DangerAgreed({ canChange }: { canChange: boolean }) {
   const { t } = useTranslation('phases')
   const table = useTable()
@@ -58,7 +72,7 @@ function DangerAgreed({ canChange }: { canChange: boolean }) {
   const { whatNow, ownerName, byTime } = table.state.danger
   const isAgreed = ownerName !== null && byTime !== null
   return (
-    <Callout id={placeId('danger')} kind="danger" title={t('danger.isDanger')}>
+    <Callout id={placeId('danger')} kind="danger" title={t('danger.isDanger')} level={2}>
       {isAgreed ? (
         <>
           <p>

@@ -1,10 +1,12 @@
 import { IconCheck, IconHandStop } from '@tabler/icons-react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DangerCall } from '../../board/danger-call.tsx'
 import { usePermission } from '../../board/permission.ts'
 import { leadToMarked } from '../../board/places.ts'
 import { SilentMinute } from '../../board/silent-minute.tsx'
 import { type Table, useTable } from '../../board/use-table.ts'
+import { everythingSaved } from '../../sync/saving-store.ts'
 import { useCommand } from '../../sync/use-command.ts'
 import { Button } from '../../ui/button.tsx'
 import styles from './own-bar.module.css'
@@ -50,6 +52,7 @@ function ReadyButton({ table: { state, you } }: { table: Table }) {
   const command = useCommand()
   const declare = usePermission('declareReady')
   const withdraw = usePermission('withdrawReady')
+  const [isSaving, setSaving] = useState(false)
   const isReady = state.ready.includes(you.id)
   if (isReady && withdraw.shown) {
     return <Button onPress={() => void command({ type: 'withdrawReady' })}>{t('own.notReady')}</Button>
@@ -57,6 +60,10 @@ function ReadyButton({ table: { state, you } }: { table: Table }) {
   if (!declare.shown) return null
 
   async function declareReady(): Promise<void> {
+    // The words go another way than this command: it is judged by what is saved, so they go first.
+    setSaving(true)
+    await everythingSaved()
+    setSaving(false)
     if (!(await command({ type: 'declareReady' }))) leadToMarked()
   }
 
@@ -65,6 +72,7 @@ function ReadyButton({ table: { state, you } }: { table: Table }) {
       kind="primary"
       icon={<IconCheck aria-hidden size={20} />}
       reason={declare.reason}
+      isPending={isSaving}
       onPress={() => void declareReady()}
     >
       {t('own.ready')}

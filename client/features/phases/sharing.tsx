@@ -23,7 +23,7 @@ export function Sharing() {
     <>
       {state.silent.open && (
         <>
-          <Callout id={placeId('silent')} kind="info" title={t('silent.open')}>
+          <Callout id={placeId('silent')} kind="info" title={t('silent.open')} level={2}>
             <p>{t('silent.explain')}</p>
           </Callout>
           <Writing />

@@ -1,6 +1,7 @@
-import { useEffect, useReducer, useRef } from 'react'
+import { useEffect, useLayoutEffect, useReducer, useRef } from 'react'
 import { sendCommand } from '../../sync/control.ts'
 import { reportUnsaved } from '../../sync/saving-store.ts'
+import { notify } from '../../ui/notices.ts'
 import { folded } from './folded.ts'
 import { accepted, type Draft, emptyDraft, onScreen, refused, sendable, type ToCommand, typed } from './record-form.ts'
 
@@ -40,6 +41,8 @@ export function useRecordForm<T extends object>(options: RecordFormOptions<T>): 
   const { id, saved, isNew } = options
   // What is typed stands in one place that every answer reads when it comes, however drawing is scheduled.
   const typing = useRef<Draft<T>>(emptyDraft())
+  /** Somebody typed and has not left the field since. */
+  const isTyping = useRef(false)
   const [, draw] = useReducer((count: number) => count + 1, 0)
   const latest = useRef(options)
   latest.current = options
@@ -57,6 +60,7 @@ export function useRecordForm<T extends object>(options: RecordFormOptions<T>): 
   }
 
   async function send(field: keyof T): Promise<boolean> {
+    isTyping.current = false
     const with_ = latest.current
     const changes = sendable(with_.saved, typing.current)
     const record = { ...with_.saved, ...changes }
@@ -73,6 +77,15 @@ export function useRecordForm<T extends object>(options: RecordFormOptions<T>): 
     return true
   }
 
+  // The field was not left but the page was: what was typed is sent all the same. Before effects end, and with them
+  // the connection.
+  useLayoutEffect(
+    () => () => {
+      if (isTyping.current) void sendUnseen(latest.current, typing.current)
+    },
+    [],
+  )
+
   const record = onScreen(saved, draft)
   return {
     record,
@@ -81,7 +94,10 @@ export function useRecordForm<T extends object>(options: RecordFormOptions<T>): 
     isReadOnly: options.isReadOnly,
     needed: isNew ? emptyFields(record, options.needs) : [],
     isChanged: (field) => field in draft.changes,
-    type: (field, value) => apply((draft) => typed(draft, field, value)),
+    type(field, value) {
+      isTyping.current = true
+      apply((draft) => typed(draft, field, value))
+    },
     leave: (field) => void send(field),
     send,
     choose(changes) {
@@ -90,6 +106,15 @@ export function useRecordForm<T extends object>(options: RecordFormOptions<T>): 
       return send(fields[0]!)
     },
   }
+}
+
+/** Sends what was typed in a form that is no longer on the screen; a refusal is told where the person is now. */
+async function sendUnseen<T extends object>(options: RecordFormOptions<T>, draft: Draft<T>): Promise<void> {
+  const changes = sendable(options.saved, draft)
+  const record = { ...options.saved, ...changes }
+  if (Object.keys(changes).length === 0 || emptyFields(record, options.needs).length > 0) return
+  const answer = await sendCommand(options.toCommand(record))
+  if (!answer.ok) notify({ kind: 'refusal', sentence: answer.sentence })
 }
 
 function emptyFields<T extends object>(record: T, needs: readonly (keyof T)[]): (keyof T)[] {

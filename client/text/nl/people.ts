@@ -18,6 +18,7 @@ export const people = {
     absent: 'Is er vandaag niet bij',
     expected: 'Is er toch bij',
     out: 'Terug naar buiten',
+    isOut: '{{name}} is niet meer aan tafel. Terugkomen kan met een nieuwe uitnodiging.',
   },
   waiting: {
     title: 'In de wachtkamer',

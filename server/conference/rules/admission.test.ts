@@ -35,6 +35,7 @@ test('[R15] who has not arrived cannot be admitted, and who waits can be turned 
   table.happen({ type: 'participantArrived', participantId: late })
   table.take(facilitator, turnAway)
   expect(table.state.participants[late]?.admission).toBe('invited')
+  expect(table.give(late, { type: 'callDangerCheck' })).toEqual({ code: 'turned_away', rule: 'R15' })
   expect(table.give(facilitator, { type: 'turnAway', participantId: facilitator })?.code).toBe('not_allowed')
 })
 
