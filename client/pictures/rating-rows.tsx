@@ -51,6 +51,7 @@ function Former({ former, score }: { former: number; score: number }) {
   return (
     <g>
       <line className={styles.shift} x1={`${scoreAt(former)}%`} x2={at} y1="18" y2="18" />
+      {/* Under the open dot, so that its number stays where the two stand close. */}
       <circle className={styles.former} cx={`${scoreAt(former)}%`} cy="18" r={RADIUS - 2} />
       <text className={styles.formerScore} x={`${scoreAt(former)}%`} y="23" textAnchor="middle">
         {former}

@@ -18,6 +18,8 @@ export const anyTalk = fc.record({
   to: fc.constantFrom<string>(CAST.mother, CAST.granny, ...Object.values(HOUSEHOLD)),
   /** Something is first kept from the mother, so that what derives closes to her. */
   keeps: fc.boolean(),
+  /** The difference opens to one person. */
+  opens: fc.boolean(),
   /** How far it comes: positions taken, shown, their reasons too, everything opened to one person. */
   depth: fc.nat(3),
 })
@@ -33,7 +35,7 @@ export async function talk(table: LiveTable, lead: string, said: Talk): Promise<
     const notVisibleTo = [HOUSEHOLD.mother]
     await table.give(lead, { type: 'recordVoice', ...voice, words: `stil gezegd ${count}`, notVisibleTo })
   }
-  if (table.host.state.phase === 'differing') await lookAtDifferences(table, lead, said)
+  if (['differing', 'judging'].includes(table.host.state.phase)) await lookAtDifferences(table, lead, said)
   if (table.host.state.phase === 'judging') await takePositions(table, lead, said)
 }
 
@@ -47,7 +49,7 @@ async function lookAtDifferences(table: LiveTable, lead: string, said: Talk): Pr
   const difference = { id: differenceId, kind: 'weighing' as const, noteIds, ...words }
   await table.give(said.by === CAST.facilitator ? lead : said.by, { type: 'recordDifference', difference })
   await table.give(lead, { type: 'concludeDifference', differenceId, result: `blijft staan ${count}`, resultKind })
-  if (said.depth === 3) await table.give(lead, { type: 'release', item: `difference:${differenceId}`, to })
+  if (said.opens) await table.give(lead, { type: 'release', item: `difference:${differenceId}`, to })
 }
 
 async function takePositions(table: LiveTable, lead: string, { kinds, depth, to }: Talk): Promise<void> {

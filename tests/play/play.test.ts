@@ -52,6 +52,14 @@ test('play finds what differs: with events sent whole, the father sees what is c
   expect(early.length).toBeGreaterThan(10)
 })
 
+test('play finds who could open the text of the judgement though it is not for them', async () => {
+  const { caseFile } = readCaseFile(fullerCase())
+  const hook = pathToFileURL(join(projectRoot, 'tests', 'privacy', 'weakened', 'open-documents.ts')).href
+  const { differences } = await playOverInterfaces(caseFile!, fullerCase(), { nodeArguments: ['--import', hook] })
+  const opened = differences.filter((line) => line.endsWith(': de tekst van het oordeel ging open'))
+  expect(opened.map((line) => line.split(':')[0]).sort()).toEqual(['Kevin', 'Ria', 'Wouter'])
+})
+
 describe('a case that breaks a rule is reported with the rule', () => {
   const broken = async (change: (played: PlayedCase) => void) => {
     const played = exampleCase('03')

@@ -24,7 +24,7 @@ export interface PlayTable {
   keyWorker: LiveClient
   /** The client of somebody of the case. @throws Error where nobody of that id sits at the table. */
   clientOf(id: string): LiveClient
-  /** Resolves when everyone has received everything up to the facilitator's last event. */
+  /** Resolves when everyone has received everything that anyone has. */
   everyoneUpToDate(): Promise<void>
   close(): void
 }
@@ -53,6 +53,10 @@ export async function layTable(server: RondomServer, caseFile: CaseFile, played:
   const keyWorker = withRole(({ isKeyWorker }) => isKeyWorker, 'vast gezicht')
   const upTo = (n: number) =>
     Promise.all(players.map(({ client }) => client.waitFor(({ state }) => state.n >= n, `event ${n}`)))
+  // A colleague of the facilitator comes in by joining, which is heard of after their channel opened.
+  const ids = players.map(({ client }) => client.person.participantId)
+  const areIn = ({ state }: LiveClient) => ids.every((id) => state.participants[id]?.admission === 'admitted')
+  await Promise.all(players.map(({ client }) => client.waitFor(areIn, 'everyone to be at the table')))
   return {
     server,
     played,
@@ -62,7 +66,7 @@ export async function layTable(server: RondomServer, caseFile: CaseFile, played:
     keyWorker,
     clientOf,
     async everyoneUpToDate() {
-      await upTo(facilitator.state.n)
+      await upTo(Math.max(...players.map(({ client }) => client.state.n)))
     },
     close() {
       for (const { client } of players) client.close()

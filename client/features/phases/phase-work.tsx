@@ -2,6 +2,7 @@ import type { Phase } from '@rondom/shared/domain/phases.ts'
 import type { ComponentType } from 'react'
 import { useTable } from '../../board/use-table.ts'
 import { BeforeBegin } from './before-begin.tsx'
+import { BlindWriting } from './blind-writing.tsx'
 import { CheckingIn } from './checking-in.tsx'
 import { DangerCheck } from './danger-check.tsx'
 import { Differing } from './differences/differing.tsx'
@@ -25,7 +26,9 @@ const WORK: Partial<Record<Phase, ComponentType>> = {
 export function PhaseWork() {
   const table = useTable()
   if (table === null) return null
-  const Work = WORK[table.state.phase] ?? LaterPhase
+  const { state, you } = table
+  // Who came after the reveal writes first, whatever the others do meanwhile.
+  const Work = state.blind.includes(you.id) ? BlindWriting : (WORK[state.phase] ?? LaterPhase)
   return (
     <>
       <DangerCheck />

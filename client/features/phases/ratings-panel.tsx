@@ -75,16 +75,18 @@ function rowOf(
   { state }: Table,
   t: ReturnType<typeof useTranslation<'board'>>['t'],
 ) {
+  const before = former.find(({ partyId }) => partyId === rating.partyId)?.score ?? null
   const recorder = rating.recorded ? state.participants[rating.by]?.name : undefined
   return {
     id: rating.partyId,
     name: <PartyBadge party={rating.partyId} />,
     look: lookOf(state, rating.partyId),
     score: rating.score,
-    former: former.find(({ partyId }) => partyId === rating.partyId)?.score ?? null,
+    former: before,
     reason: <Words id={rating.reason} />,
     remark: (
       <>
+        {before !== null && <>{t('fan.before', { score: before })}. </>}
         {rating.whatWouldMakeItOneHigher && (
           <>
             {t('fan.higher')}: <Words id={rating.whatWouldMakeItOneHigher} />{' '}

@@ -3,7 +3,6 @@ import { placeId } from '../../board/places.ts'
 import { RevealedBoard } from '../../board/revealed-board.tsx'
 import { useTable } from '../../board/use-table.ts'
 import { Callout } from '../../ui/callout.tsx'
-import { BlindWriting } from './blind-writing.tsx'
 import { LateNote } from './late-note.tsx'
 import { Panel } from './panel.tsx'
 import { ParkedList } from './parked-list.tsx'
@@ -17,8 +16,7 @@ export function Sharing() {
   const { t } = useTranslation('phases')
   const table = useTable()
   if (table === null) return null
-  const { state, you } = table
-  if (state.blind.includes(you.id)) return <BlindWriting />
+  const { state } = table
   return (
     <>
       {state.silent.open && (

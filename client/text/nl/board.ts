@@ -118,7 +118,7 @@ export const board = {
     title: 'Veiligheidscijfers',
     secondTitle: 'Veiligheidscijfers na het gesprek',
     secondNamed: 'Een open rondje is het cijfer van voor het gesprek, met een pijl naar het cijfer van nu.',
-    before: 'eerst {{score}}',
+    before: 'Eerst een {{score}}',
     beforeHead: 'Eerst',
     spreadBefore: 'Voor het gesprek',
     spreadNow: 'Na het gesprek',

@@ -76,6 +76,8 @@ export const judgement = {
     incomplete: 'Kies eerst een positie.',
     dissentIncomplete: 'Schrijf je afwijkende oordeel, wat je van mening zou doen veranderen, en een datum.',
     tooLong: 'Er staat ergens te veel tekst. Maak die korter.',
+    left: 'De posities zijn onthuld terwijl jij nog schreef',
+    leftHint: 'Je tekst staat hier nog. Alleen jij ziet die. Bij een nieuwe versie kun je ermee verder.',
     record: 'Positie van {{name}} optekenen',
     recordHint: 'Schrijf op wat {{name}} zei, in de eigen woorden. Erbij komt dat jij het optekende.',
     recordTitle: 'Wie er niet bij is',

@@ -14,6 +14,7 @@ import { fillDraft } from '../fill-draft.ts'
 import panel from '../panel.module.css'
 import { Panel } from '../panel.tsx'
 import styles from './judgement.module.css'
+import { LeftDraft } from './left-draft.tsx'
 import { PositionForm } from './position-form.tsx'
 import { usePositionDrafts } from './use-position-drafts.ts'
 
@@ -24,7 +25,7 @@ export function OwnPosition({ version }: { version: number }) {
   const take = usePermission('takePosition')
   const party = table?.you.partyId ?? null
   if (table === null || party === null || !take.shown) return null
-  if (table.state.positions[version]?.shown) return null
+  if (table.state.positions[version]?.shown) return <LeftDraft />
   const taken = table.state.takenPositions[version]?.[party] ?? null
   return (
     <Panel
