@@ -1,3 +1,4 @@
+import { addUncertainty, judgementText, removeUncertainty, uncertaintyMaps } from '@rondom/shared/board/judgement.ts'
 import { addCard, cardText, changeCard, removeCard } from '@rondom/shared/board/perspective-edits.ts'
 import type { DocumentKind } from '@rondom/shared/domain/documents.ts'
 import { newId } from '@rondom/shared/domain/ids.ts'
@@ -48,6 +49,18 @@ test.each([false, true])('an honest perspective fits its shape (applied meanwhil
   }
   expect(verdictOn(write, 'perspective', applied)).toBe('admitted')
   expect(verdictOn((doc) => doc.transact(() => write(doc)), 'perspective', applied)).toBe('admitted')
+})
+
+test.each([false, true])('an honest table fits its shape (applied meanwhile: %s)', (applied) => {
+  const write = (doc: Y.Doc) => {
+    const ids = [newId('uncertainty'), newId('uncertainty')]
+    judgementText(doc, 'safetyGoal').insert(0, 'Niemand hoeft meer te tellen.')
+    for (const id of ids) addUncertainty(doc, id, newId('difference'))
+    for (const map of uncertaintyMaps(doc)) (map.get('text') as Y.Text).insert(0, 'Of zij durft.')
+    removeUncertainty(doc, ids[0]!)
+  }
+  expect(verdictOn(write, 'table', applied)).toBe('admitted')
+  expect(verdictOn((doc) => doc.transact(() => write(doc)), 'table', applied)).toBe('admitted')
 })
 
 test.each([false, true])('what is nested deeper than a card and its text is refused (applied: %s)', (applied) => {

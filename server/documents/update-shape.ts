@@ -4,10 +4,11 @@ import * as Y from 'yjs'
 export type Struct = ReturnType<typeof Y.decodeUpdate>['structs'][number]
 
 /**
- * How many shared types stand around the innermost content, the root included: a perspective has cards, and a
- * card has its text. Deeper nesting is nobody's text, and Yjs deletes and collects it by calling itself.
+ * How many shared types stand around the innermost content, the root included: a perspective has cards, the
+ * table has uncertainties, and each of those has its text. Deeper nesting is nobody's text, and Yjs deletes and
+ * collects it by calling itself.
  */
-const DEEPEST: Record<DocumentKind, number> = { frame: 1, own: 1, table: 1, perspective: 3 }
+const DEEPEST: Record<DocumentKind, number> = { frame: 1, own: 1, table: 3, perspective: 3 }
 
 /** The types that stand within others, and no kin of theirs. */
 const NESTED: readonly unknown[] = [Y.Map, Y.Text]

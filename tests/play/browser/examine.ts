@@ -25,9 +25,8 @@ export async function picture(table: BrowserTable, moment: string): Promise<void
   if (phone) await take(phone, 'telefoon', PHONE)
 }
 
-/** Takes pictures and answers what axe finds, a line each: who leads, a phone, and the key worker's page in the dark. */
+/** What axe finds, a line each: who leads, a phone, and the key worker's page in the dark. */
 export async function examine(table: BrowserTable, moment: string): Promise<string[]> {
-  await picture(table, moment)
   const phone = phoneOf(table)
   const { page } = table.keyWorker
   await page.emulateMedia({ colorScheme: 'dark' })

@@ -9,15 +9,18 @@ import type { PlayOptions } from '../play-over-interfaces.ts'
 import { asOnPage } from './as-on-page.ts'
 import { type BrowserTable, layBrowserTable } from './browser-table.ts'
 import { giveTurns, makeDifferences } from './differing-steps.ts'
-import { examine, leftBehind } from './examine.ts'
+import { examine, leftBehind, picture } from './examine.ts'
 import { putJudgement } from './judgement-writing.ts'
 import { missingVoices, pageDifferences } from './on-page.ts'
 import { positionAllButLast, positionLast, showReasons } from './position-steps.ts'
 import { checkIn, declareReady, everyoneUpToDate, letFamilySpeak, reveal, showNames, writeInSilence } from './steps.ts'
 
-/** How a case is played in Chromium. `examined`: whether pictures are taken and axe looks, which takes most of the time. */
+/** How a case is played in Chromium. What is looked at besides what people see takes most of the time. */
 export interface BrowserPlayOptions extends PlayOptions {
-  examined?: boolean
+  /** At which moments axe looks: all of them, those after the ratings are named, or none. */
+  examined?: 'all' | 'judging' | 'none'
+  /** Whether pictures are taken as well. */
+  pictured?: boolean
 }
 
 /** Looks at the pages at a moment; answers what is wrong with them, one line each. */
@@ -27,16 +30,23 @@ type Look = (moment: string) => Promise<string[]>
 export async function playInBrowser(
   caseFile: CaseFile,
   played: PlayedCase,
-  { until = 'judgement', examined = true, ...options }: BrowserPlayOptions = {},
+  { until = 'judgement', examined = 'all', pictured = true, ...options }: BrowserPlayOptions = {},
 ): Promise<Outcome> {
   await using server = await startServer({ clock: `${played.conferenceOn}T08:00:00Z`, ...options })
   const browser = await launchChromium()
   try {
     const { onPage, left } = until === 'judgement' ? asOnPage(played) : { onPage: played, left: [] }
     const table = await layBrowserTable(browser, server, caseFile, onPage)
-    const look: Look = async (moment) => (examined ? examine(table, moment) : [])
-    const differences = await holdToReveal(table, look)
-    const judged = until === 'judgement' ? await holdToJudgement(table, look) : { filled: [], differences: [] }
+    const look =
+      (isExamined: boolean): Look =>
+      async (moment) => {
+        if (!isExamined) return []
+        if (pictured) await picture(table, moment)
+        return examine(table, moment)
+      }
+    const differences = await holdToReveal(table, look(examined === 'all'))
+    const judged =
+      until === 'judgement' ? await holdToJudgement(table, look(examined !== 'none')) : { filled: [], differences: [] }
     differences.push(...judged.differences, ...(await leftBehind(table)))
     const untold = left.map((words) => `op de pagina staat naast een afwijkend oordeel geen reden: "${words}" vervalt`)
     const filled = [...table.roster.filled, ...judged.filled, ...untold]
