@@ -73,7 +73,7 @@ test.each([false, true])('what is nested deeper than a card and its text is refu
   }
   expect(verdictOn(filled, 'perspective', applied)).toBe('update_unreadable')
   expect(verdictOn((doc) => doc.transact(() => nest(doc, 5000)), 'perspective', applied)).toBe('update_unreadable')
-  expect(verdictOn((doc) => doc.getText('parked').insertEmbed(0, new Y.Map([['a', 1]])), 'table', applied)).toBe(
+  expect(verdictOn((doc) => doc.getText('question').insertEmbed(0, new Y.Map([['a', 1]])), 'frame', applied)).toBe(
     'update_unreadable',
   )
 })
