@@ -26,7 +26,9 @@ export function createSqliteWriter(file: string, log: StorageLog): Writer {
     })
   })
   thread.on('error', (err) => log.error({ err }, 'the writing thread failed'))
-  thread.on('message', (answers: { id: number; outcome: UnitOutcome }[]) => {
+  thread.on('message', (answers: { id: number; outcome: UnitOutcome }[] | object) => {
+    // Under `node --watch` a thread also tells which files it loaded.
+    if (!Array.isArray(answers)) return
     for (const { id, outcome } of answers) {
       const unit = waiting.get(id)
       waiting.delete(id)
