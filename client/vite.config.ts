@@ -2,7 +2,9 @@ import optimizeLocales from '@react-aria/optimize-locales-plugin'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 
-const server = `http://localhost:${process.env.RONDOM_PORT ?? 8080}`
+const address = `http://localhost:${process.env.RONDOM_PORT ?? 8080}`
+/** The server answers to its own origin only, and here that is what this address stands in for. */
+const server = { target: address, headers: { origin: address } }
 
 /** Builds to dist; in development the server is reached through the same address, so that cookies and origins hold. */
 export default defineConfig({
@@ -20,8 +22,8 @@ export default defineConfig({
   server: {
     proxy: {
       '/api': server,
-      '/live': { target: server, ws: true },
-      '/documents': { target: server, ws: true },
+      '/live': { ...server, ws: true },
+      '/documents': { ...server, ws: true },
     },
   },
 })
