@@ -5,7 +5,7 @@ import { refuse } from '@rondom/shared/domain/refusals.ts'
 import { happens, no, type Rule } from '../decision.ts'
 import { positionParties } from '../people-at-table.ts'
 import { all, inPhases, notBlind, onlyFacilitator, onlyParties, type Permission } from './permission.ts'
-import { ratingsOf, spreadOf } from './ratings.ts'
+import { ratingsOf, signedRating, spreadOf } from './ratings.ts'
 import { collectWords } from './words.ts'
 
 /** The round that is rated while the judgement is made; the third belongs to the follow-up. */
@@ -28,19 +28,12 @@ export const giveRating: Rule<'giveRating'> = {
     notBlind,
     spreadIsHidden,
   ),
-  decide(state, { round, score, reason, whatWouldMakeItOneHigher }, context) {
+  decide(state, command, context) {
+    const { round } = command
     if (round !== ROUND) return no('wrong_phase', 'R66')
     const { actor } = context
     const words = collectWords(context)
-    const rating: SafetyRating = {
-      partyId: actor.partyId ?? '',
-      round,
-      score,
-      reason: words.put(reason),
-      whatWouldMakeItOneHigher: words.putOptional(whatWouldMakeItOneHigher),
-      by: actor.id,
-      recorded: false,
-    }
+    const rating = signedRating(command, words, { partyId: actor.partyId ?? '', by: actor.id, recorded: false })
     const ratings = ratingsOf(state, ROUND, [rating])
     const given = new Set(ratings.map(({ partyId }) => partyId))
     const isLast = positionParties(state).every((id) => given.has(id))

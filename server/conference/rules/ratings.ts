@@ -1,3 +1,4 @@
+import type { CommandShapes } from '@rondom/shared/domain/commands.ts'
 import type { ConferenceState } from '@rondom/shared/domain/conference-state.ts'
 import type { ConferenceEvent } from '@rondom/shared/domain/events.ts'
 import { isFrom } from '@rondom/shared/domain/phases.ts'
@@ -6,29 +7,37 @@ import { refuse } from '@rondom/shared/domain/refusals.ts'
 import { happens, no, type Rule } from '../decision.ts'
 import { all, inPhases, onlyFacilitator, onlyPreparers } from './permission.ts'
 import { recordingRefusal } from './voices.ts'
-import { collectWords } from './words.ts'
+import { collectWords, type Words } from './words.ts'
 
 /** The rating of who is not live, told to key worker or facilitator; one per round, and theirs (rule R28). */
 export const recordRating: Rule<'recordRating'> = {
   may: all(onlyPreparers('R28'), (state) => (roundNow(state) === null ? refuse('wrong_phase', 'R5') : null)),
-  decide(state, { memberId, round, score, reason, whatWouldMakeItOneHigher }, context) {
+  decide(state, command, context) {
+    const { memberId, round } = command
     if (round !== roundNow(state)) return no('wrong_phase', 'R28')
     const refusal = recordingRefusal(state, context.actor, memberId)
     if (refusal !== null) return { refusal: { ...refusal, rule: 'R28' } }
     if (state.recordedRatings[round]?.[memberId] !== undefined) return no('already_done', 'R28')
     if (isNamed(state, round)) return no('already_revealed', 'R28')
     const words = collectWords(context)
-    const rating: SafetyRating = {
-      partyId: memberId,
-      round,
-      score,
-      reason: words.put(reason),
-      whatWouldMakeItOneHigher: words.putOptional(whatWouldMakeItOneHigher),
-      by: context.actor.id,
-      recorded: true,
-    }
+    const rating = signedRating(command, words, { partyId: memberId, by: context.actor.id, recorded: true })
     return { events: [{ type: 'ratingRecorded', rating }], texts: words.texts }
   },
+}
+
+/** A rating as a command gives it, with its words put away, signed by who gave or recorded it. */
+export function signedRating(
+  { round, score, reason, whatWouldMakeItOneHigher }: CommandShapes['giveRating'],
+  words: Words,
+  signature: Pick<SafetyRating, 'partyId' | 'by' | 'recorded'>,
+): SafetyRating {
+  return {
+    ...signature,
+    round,
+    score,
+    reason: words.put(reason),
+    whatWouldMakeItOneHigher: words.putOptional(whatWouldMakeItOneHigher),
+  }
 }
 
 /** The round that is rated in this phase; null where none is. The third belongs to the follow-up. */
