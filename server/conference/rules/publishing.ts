@@ -7,6 +7,7 @@ import { partyIds, peopleOf } from '../people-at-table.ts'
 import type { SignedCard, SignedPerspective } from '../ports.ts'
 import { keptFrom } from '../restrictions.ts'
 import { isWritten } from './perspective-check.ts'
+import { signedRating } from './ratings.ts'
 import type { Words } from './words.ts'
 
 /** What turns cards into notes: ids are kept apart over parties, words collected. */
@@ -57,15 +58,8 @@ export function ratingOf(
   round: RatingRound,
 ): SafetyRating | null {
   if (rating.score === null || rating.reason === '') return null
-  return {
-    partyId,
-    round,
-    score: rating.score,
-    reason: words.put(rating.reason),
-    whatWouldMakeItOneHigher: words.putOptional(rating.whatWouldMakeItOneHigher),
-    by: signer(state, partyId, rating.by),
-    recorded: false,
-  }
+  const given = { ...rating, round, score: rating.score }
+  return signedRating(given, words, { partyId, by: signer(state, partyId, rating.by), recorded: false })
 }
 
 /** Who signs for a party: the one who wrote, or its first participant where that is unknown. */

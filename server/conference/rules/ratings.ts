@@ -25,7 +25,7 @@ export const recordRating: Rule<'recordRating'> = {
   },
 }
 
-/** A rating as a command gives it, with its words put away, signed by who gave or recorded it. */
+/** A rating as a command or a perspective gives it, with its words put away, signed by who gave or recorded it. */
 export function signedRating(
   { round, score, reason, whatWouldMakeItOneHigher }: CommandShapes['giveRating'],
   words: Words,
