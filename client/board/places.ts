@@ -13,6 +13,12 @@ export type PlaceKind =
   | 'judgement'
   | 'positions'
   | 'position'
+  | 'decision'
+  | 'need'
+  | 'needs'
+  | 'action'
+  | 'followUp'
+  | 'summaries'
 
 /** The id on the page of a thing, so that what is missing can lead to it. */
 export function placeId(kind: PlaceKind, about?: string | null): string {

@@ -3,9 +3,12 @@ import type { JudgementContent } from '@rondom/shared/board/judgement.ts'
 import type { ConferenceState } from '@rondom/shared/domain/conference-state.ts'
 import type { TextId } from '@rondom/shared/domain/ids.ts'
 import type { ExitCriteria, Missing } from '@rondom/shared/domain/missing.ts'
+import { missingInClosing } from './closing-criteria.ts'
+import { missingInDeciding } from './deciding-criteria.ts'
 import { missingInJudging, missingResults } from './judging-criteria.ts'
 import { missing } from './missing-item.ts'
 import { notReady, partyName } from './people-at-table.ts'
+import { missingInPlanning } from './planning-criteria.ts'
 import type { SignedPerspective } from './ports.ts'
 import { missingInPreparation } from './preparation-criteria.ts'
 import { openDanger } from './rules/danger.ts'
@@ -54,6 +57,12 @@ function missingOfPhase(
       return missingResults(state, texts)
     case 'judging':
       return missingInJudging(state, judgement, texts)
+    case 'deciding':
+      return missingInDeciding(state, texts)
+    case 'planning':
+      return missingInPlanning(state, texts)
+    case 'closing':
+      return missingInClosing(state, texts)
     default:
       return []
   }

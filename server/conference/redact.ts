@@ -1,8 +1,11 @@
 import type { ConferenceState } from '@rondom/shared/domain/conference-state.ts'
 import type { ConferenceEvent, EventType, NumberedEvent } from '@rondom/shared/domain/events.ts'
 import type { Reader } from './reader.ts'
+import { CLOSING_REDACTIONS } from './redact-closing.ts'
+import { DECIDING_REDACTIONS } from './redact-deciding.ts'
 import { JUDGING_REDACTIONS } from './redact-judging.ts'
 import { MEETING_REDACTIONS } from './redact-meeting.ts'
+import { PLANNING_REDACTIONS } from './redact-planning.ts'
 import { PREPARATION_REDACTIONS } from './redact-preparation.ts'
 import { SHARING_REDACTIONS } from './redact-sharing.ts'
 import type { Redaction, Sight } from './sight.ts'
@@ -13,6 +16,9 @@ const REDACTIONS: { [K in EventType]: Redaction<K> } = {
   ...MEETING_REDACTIONS,
   ...SHARING_REDACTIONS,
   ...JUDGING_REDACTIONS,
+  ...DECIDING_REDACTIONS,
+  ...PLANNING_REDACTIONS,
+  ...CLOSING_REDACTIONS,
 }
 
 /**

@@ -5,9 +5,12 @@ import type { PartyId, TextId } from '@rondom/shared/domain/ids.ts'
 import type { Warning } from '@rondom/shared/domain/missing.ts'
 import type { NoteColumn } from '@rondom/shared/domain/notes.ts'
 import { isFrom } from '@rondom/shared/domain/phases.ts'
+import { closingWarnings } from './closing-warnings.ts'
+import { decidingWarnings } from './deciding-warnings.ts'
 import { judgingWarnings } from './judging-warnings.ts'
 import { noteWarnings } from './note-warnings.ts'
 import { partyName, silentWriters } from './people-at-table.ts'
+import { planningWarnings } from './planning-warnings.ts'
 import type { SignedPerspective } from './ports.ts'
 import { ratingWarnings } from './rating-warnings.ts'
 import { isWritten } from './rules/perspective-check.ts'
@@ -28,7 +31,15 @@ export function warningsOf(state: ConferenceState, readings: WarningReadings): W
   const revealed = isTalking
     ? [...noteWarnings(state, readings.texts), ...ratingWarnings(state), ...networkWarnings(state)]
     : []
-  return [...writing, ...blindWarnings(state), ...judgingWarnings(state, readings.judgement), ...revealed]
+  return [
+    ...writing,
+    ...blindWarnings(state),
+    ...judgingWarnings(state, readings.judgement),
+    ...decidingWarnings(state, readings.texts),
+    ...planningWarnings(state, readings.texts),
+    ...closingWarnings(state, readings.texts),
+    ...revealed,
+  ]
 }
 
 function situationWarnings(frame: FrameContent | null): Warning[] {

@@ -22,6 +22,20 @@ export type DraftPurpose =
   | 'motivation'
   | 'dissent'
   | 'test'
+  | 'advice'
+  | 'outcome'
+  | 'reasons'
+  | 'deviation'
+  | 'need'
+  | 'forwhom'
+  | 'what'
+  | 'sign'
+  | 'opened'
+  | 'bridging'
+  | 'network'
+  | 'reflection'
+  | 'summary'
+  | 'amendment'
 
 /** True for a name that a root of `own/<person>` may have. */
 export function isOwnRoot(name: string): boolean {

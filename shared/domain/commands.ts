@@ -1,3 +1,4 @@
+import type { PlanCommandShapes } from './commands-plan.ts'
 import type { ConsentScope, ConsentStatus } from './consents.ts'
 import type { DifferenceKind, DifferenceResult } from './differences.ts'
 import type {
@@ -37,7 +38,7 @@ export interface PositionInput {
 }
 
 /** What each command asks. Texts come in as they were typed; the events keep them in rows of their own. */
-export interface CommandShapes {
+export interface CommandShapes extends PlanCommandShapes {
   describeCase: { facts: CaseFacts }
   planMeeting: { plan: MeetingPlan }
   recordMember: {

@@ -1,14 +1,25 @@
+import type { Action } from './actions.ts'
+import type { Amendment, EarlyClosing, FamilySummary, Reflection } from './closing.ts'
 import type { Consent } from './consents.ts'
+import type { DecisionType, KeyDecision, KeyWorkerChange } from './decisions.ts'
 import type { DerivedItem } from './derived.ts'
 import type { Difference } from './differences.ts'
+import type { NumberedEvent } from './events.ts'
 import type {
+  ActionId,
+  AmendmentId,
+  CaseId,
   ConferenceId,
+  DecisionId,
   DifferenceId,
   MemberId,
+  NeedId,
   NoteId,
   ParticipantId,
   PartyId,
   PersonId,
+  ReflectionId,
+  SummaryId,
   TextId,
   TimelineEntryId,
   VoiceId,
@@ -25,6 +36,7 @@ import type {
   TimelineEntry,
   Timer,
 } from './meeting.ts'
+import type { EarlierNeed, Need, OpenNeed } from './needs.ts'
 import type { RevealedNote } from './notes.ts'
 import type { FamilyMember, Participant, Party } from './people.ts'
 import type { Phase } from './phases.ts'
@@ -87,6 +99,37 @@ export interface ConferenceState {
   released: Partial<Record<DerivedItem, PersonId[]>>
   /** Number of the question card on the table, 1 to 43. */
   questionCard: number | null
+  /** The team's catalogue, as adopted at opening. */
+  decisionTypes: DecisionType[]
+  /** Null for the first conference of a case. */
+  continues: { caseId: CaseId; needs: EarlierNeed[] } | null
+  decisions: Record<DecisionId, KeyDecision>
+  keyWorkerChanges: KeyWorkerChange[]
+  needs: Record<NeedId, Need>
+  actions: Record<ActionId, Action>
+  openNeeds: Record<NeedId, OpenNeed>
+  /** Who stands beside the key worker. */
+  buddyId: ParticipantId | null
+  /** The answer to "is het netwerk gevraagd?"; null while nobody answered. */
+  networkAsked: { asked: boolean; words: TextId | null } | null
+  /** `YYYY-MM-DD` on which the table looks back. */
+  followUpOn: string | null
+  /** One's own until they are shared; then everyone's, as far as this reader may see them. */
+  reflections: Record<ReflectionId, Reflection>
+  marks: Record<ParticipantId, number>
+  /** From low to high, without names; null until the reflections are shared. */
+  markSpread: number[] | null
+  summaries: Record<SummaryId, FamilySummary>
+  /** Why a member gets no summary. */
+  summariesMissing: Record<MemberId, TextId>
+  closedEarly: EarlyClosing | null
+  /** When each phase began, in the order in which it happened. */
+  phaseTimes: { phase: Phase; at: string }[]
+  /** The record: the state as it was when it was established; null before. It never changes (rule R87). */
+  established: { n: number; at: string; by: ParticipantId; state: ConferenceState } | null
+  amendments: Record<AmendmentId, Amendment>
+  /** What happened beside the record after it was established, in order. */
+  supplements: NumberedEvent[]
 }
 
 /** A conference of which nothing is known yet. */
@@ -105,7 +148,7 @@ export function emptyConference(id: ConferenceId): ConferenceState {
       triggerOn: null,
       conferenceOn: '',
     },
-    plan: { form: 'standard', startsAt: null, place: '' },
+    plan: { type: 'conference', learningQuestion: '', form: 'standard', startsAt: null, place: '' },
     frame: null,
     members: {},
     parties: {},
@@ -134,5 +177,25 @@ export function emptyConference(id: ConferenceId): ConferenceState {
     positions: {},
     released: {},
     questionCard: null,
+    decisionTypes: [],
+    continues: null,
+    decisions: {},
+    keyWorkerChanges: [],
+    needs: {},
+    actions: {},
+    openNeeds: {},
+    buddyId: null,
+    networkAsked: null,
+    followUpOn: null,
+    reflections: {},
+    marks: {},
+    markSpread: null,
+    summaries: {},
+    summariesMissing: {},
+    closedEarly: null,
+    phaseTimes: [],
+    established: null,
+    amendments: {},
+    supplements: [],
   }
 }

@@ -1,18 +1,28 @@
+import type { Action } from './actions.ts'
+import type { Amendment, FamilySummary, Reflection } from './closing.ts'
 import type { Consent } from './consents.ts'
+import type { DecisionType, KeyDecision, KeyWorkerChange } from './decisions.ts'
 import type { DerivedItem } from './derived.ts'
 import type { Difference, DifferenceResult } from './differences.ts'
 import type {
+  ActionId,
+  CaseId,
+  ConsultationId,
+  DecisionId,
   DifferenceId,
   MemberId,
+  NeedId,
   NoteId,
   ParticipantId,
   PartyId,
   PersonId,
+  SummaryId,
   TextId,
   TimelineEntryId,
 } from './ids.ts'
 import type { Dissent, JointJudgement, Position, PositionKind } from './judgement.ts'
 import type { CaseFacts, DangerCheck, MeetingPlan, TimelineEntry, Timer } from './meeting.ts'
+import type { EarlierNeed, Need, OpenNeed } from './needs.ts'
 import type { Note, NoteBasis, NoteReaction } from './notes.ts'
 import type { Attendance, FamilyMember, Participant, Party } from './people.ts'
 import type { Phase } from './phases.ts'
@@ -106,6 +116,57 @@ export interface EventShapes {
     reason: TextId | null
   }
   positionReasonsRevealed: { version: number; positions: Position[]; dissents: Dissent[] }
+
+  /** The team's catalogue as it was when the conference was opened (decision M15). */
+  catalogueAdopted: { types: DecisionType[] }
+  /** The conference is the next one of a case: what stayed open before (rule R91). */
+  caseContinued: { caseId: CaseId; needs: EarlierNeed[] }
+  /** A key decision is put, or its question, decider or consultations change; what was written stays. */
+  decisionRecorded: { decision: KeyDecision }
+  decisionWithdrawn: { decisionId: DecisionId }
+  adviceGiven: { decisionId: DecisionId; consultationId: ConsultationId; advice: TextId; on: string; by: ParticipantId }
+  outcomeWritten: { decisionId: DecisionId; outcome: TextId; reasons: TextId; reconsiderOn: string | null }
+  decisionTaken: { decisionId: DecisionId; on: string; notFollowed: ConsultationId[]; deviation: TextId | null }
+  decisionReconsidered: {
+    decisionId: DecisionId
+    on: string
+    outcome: TextId
+    reasons: TextId
+    reconsiderOn: string | null
+  }
+  keyWorkerChanged: KeyWorkerChange
+
+  needRecorded: { need: Need }
+  needWithdrawn: { needId: NeedId }
+  /** An action is proposed, or changed: then it waits for its doer again, unless only its needs or buddy changed. */
+  actionRecorded: { action: Action }
+  actionWithdrawn: { actionId: ActionId }
+  actionAccepted: { actionId: ActionId; revision: number; by: ParticipantId; recorded: boolean; at: string }
+  actionDeclined: { actionId: ActionId; by: ParticipantId; recorded: boolean; reason: TextId; at: string }
+  openNeedRecorded: { openNeed: OpenNeed }
+  openNeedWithdrawn: { needId: NeedId }
+  buddyNamed: { participantId: ParticipantId | null }
+  /** "Is het netwerk gevraagd?" */
+  networkAsked: { asked: boolean; words: TextId | null }
+  followUpPlanned: { on: string }
+
+  /** Private until shared together. */
+  reflectionWritten: { reflection: Reflection }
+  /** Private until shared together: how far everyone's voice was heard, 1 to 5. */
+  markGiven: { by: ParticipantId; mark: number }
+  /** Everyone's lines at once, and the marks from low to high without names. */
+  reflectionsShared: { reflections: Reflection[]; marks: number[] }
+  /** A draft or a change: it waits for the key worker's approval (anew). */
+  summaryWritten: { summary: FamilySummary }
+  summaryWithdrawn: { summaryId: SummaryId }
+  /** Whole again, for the members it is for have not seen it before. */
+  summaryApproved: { summary: FamilySummary }
+  summaryMissing: { memberId: MemberId; reason: TextId }
+  /** Closed after perspectives, before all phases were held; comes with its change of phase. */
+  conferenceClosedEarly: { from: Phase; reason: TextId | null }
+  /** "Vaststellen": from here on what happens is beside the record, not in it. */
+  recordEstablished: { by: ParticipantId; at: string }
+  amendmentAdded: { amendment: Amendment }
 }
 
 export type EventType = keyof EventShapes

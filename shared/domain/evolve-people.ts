@@ -81,7 +81,12 @@ export function evolvePeople(state: ConferenceState, event: PeopleEvent): Partia
   }
 }
 
-function change(state: ConferenceState, id: ParticipantId, fields: Partial<Participant>): Partial<ConferenceState> {
+/** The roster with other fields for one person; nothing where this reader does not know them. */
+export function change(
+  state: ConferenceState,
+  id: ParticipantId,
+  fields: Partial<Participant>,
+): Partial<ConferenceState> {
   const participant = state.participants[id]
   if (participant === undefined) return {}
   return { participants: { ...state.participants, [id]: { ...participant, ...fields } } }

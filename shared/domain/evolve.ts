@@ -1,8 +1,11 @@
 import type { ConferenceState } from './conference-state.ts'
 import { consentKey } from './consents.ts'
 import type { ConferenceEvent, NumberedEvent } from './events.ts'
+import { evolveClosing, isClosingEvent } from './evolve-closing.ts'
+import { evolveDeciding, isDecidingEvent } from './evolve-deciding.ts'
 import { evolveJudging, isJudgingEvent } from './evolve-judging.ts'
 import { evolvePeople, isPeopleEvent } from './evolve-people.ts'
+import { evolvePlanning, isPlanningEvent } from './evolve-planning.ts'
 import { evolveSharing, isSharingEvent } from './evolve-sharing.ts'
 
 /**
@@ -13,15 +16,34 @@ export function evolve(state: ConferenceState, numbered: NumberedEvent): Confere
   const next = { ...state, n: numbered.n }
   const { event } = numbered
   if (event === null) return next
-  if (isPeopleEvent(event)) return { ...next, ...evolvePeople(next, event) }
-  if (isSharingEvent(event)) return { ...next, ...evolveSharing(next, event) }
-  if (isJudgingEvent(event)) return { ...next, ...evolveJudging(next, event) }
-  return { ...next, ...evolveProcess(next, event, numbered.at) }
+  const after = { ...next, ...changesOf(next, event, numbered.at) }
+  return isSupplement(state, event) ? { ...after, supplements: [...state.supplements, numbered] } : after
+}
+
+/** What happened to decisions, actions and the record itself after it was established stands beside it (rule R87). */
+function isSupplement(before: ConferenceState, event: ConferenceEvent): boolean {
+  if (before.established === null) return false
+  return isDecidingEvent(event) || isPlanningEvent(event) || isClosingEvent(event)
+}
+
+function changesOf(state: ConferenceState, event: ConferenceEvent, at: string): Partial<ConferenceState> {
+  if (isPeopleEvent(event)) return evolvePeople(state, event)
+  if (isSharingEvent(event)) return evolveSharing(state, event)
+  if (isJudgingEvent(event)) return evolveJudging(state, event)
+  if (isDecidingEvent(event)) return evolveDeciding(state, event)
+  if (isPlanningEvent(event)) return evolvePlanning(state, event)
+  if (isClosingEvent(event)) return evolveClosing(state, event)
+  return evolveProcess(state, event, at)
 }
 
 type ProcessEvent = Exclude<
   ConferenceEvent,
-  Parameters<typeof evolvePeople>[1] | Parameters<typeof evolveSharing>[1] | Parameters<typeof evolveJudging>[1]
+  | Parameters<typeof evolvePeople>[1]
+  | Parameters<typeof evolveSharing>[1]
+  | Parameters<typeof evolveJudging>[1]
+  | Parameters<typeof evolveDeciding>[1]
+  | Parameters<typeof evolvePlanning>[1]
+  | Parameters<typeof evolveClosing>[1]
 >
 
 function evolveProcess(state: ConferenceState, event: ProcessEvent, at: string): Partial<ConferenceState> {
@@ -31,12 +53,14 @@ function evolveProcess(state: ConferenceState, event: ProcessEvent, at: string):
         methodVersion: event.methodVersion,
         facts: event.facts,
         phaseStartedAt: at,
+        phaseTimes: [{ phase: state.phase, at }],
         participants: { [event.facilitator.id]: event.facilitator },
       }
     case 'caseDescribed':
       return { facts: event.facts }
     case 'meetingPlanned':
-      return { plan: event.plan }
+      // Kinds of meeting came later: a plan without one is of the kind there was.
+      return { plan: { ...state.plan, ...event.plan } }
     case 'consentRecorded':
       return { consents: { ...state.consents, [consentKey(event.consent)]: event.consent } }
     case 'timelineRecorded':
@@ -51,6 +75,9 @@ function evolveProcess(state: ConferenceState, event: ProcessEvent, at: string):
       return {
         phase: event.to,
         phaseStartedAt: at,
+        phaseTimes: [...state.phaseTimes, { phase: event.to, at }],
+        // A step back out of closing leaves nothing of closing early.
+        closedEarly: event.from === 'closing' && event.to !== 'inFollowUp' ? null : state.closedEarly,
         timer: null,
         hands: [],
         ready: [],

@@ -14,6 +14,15 @@ export const ID_PREFIX = {
   difference: 'di',
   uncertainty: 'un',
   timelineEntry: 'ti',
+  decisionType: 'dt',
+  decision: 'kd',
+  consultation: 'cn',
+  need: 'ne',
+  earlierNeed: 'en',
+  action: 'at',
+  reflection: 'rf',
+  summary: 'su',
+  amendment: 'am',
   text: 'tx',
   command: 'co',
   account: 'ac',
@@ -36,6 +45,15 @@ export type VoiceId = string
 export type DifferenceId = string
 export type UncertaintyId = string
 export type TimelineEntryId = string
+export type DecisionTypeId = string
+export type DecisionId = string
+export type ConsultationId = string
+export type NeedId = string
+export type EarlierNeedId = string
+export type ActionId = string
+export type ReflectionId = string
+export type SummaryId = string
+export type AmendmentId = string
 /** Names a row of free text; the text itself travels and is erased apart from the event that refers to it. */
 export type TextId = string
 export type CommandId = string

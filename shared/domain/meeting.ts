@@ -27,8 +27,18 @@ export interface CaseFacts {
   conferenceOn: string
 }
 
+/**
+ * conference: a case with the people around it. joint_talk: a short talk of a few professionals with the family
+ * (gezamenlijk gesprek). learning: a learning meeting on a learning question, under pseudonyms (rule R93).
+ */
+export const MEETING_TYPES = ['conference', 'joint_talk', 'learning'] as const
+export type MeetingType = (typeof MEETING_TYPES)[number]
+
 /** Form and hour of the meeting. `startsAt` is an ISO instant, null while no hour is set. */
 export interface MeetingPlan {
+  type: MeetingType
+  /** What a learning meeting wants to learn; empty for the others. */
+  learningQuestion: string
   form: MeetingForm
   startsAt: string | null
   place: string

@@ -15,6 +15,11 @@ export type MissingPlace =
   | 'differences'
   | 'judgement'
   | 'positions'
+  | 'decisions'
+  | 'needs'
+  | 'actions'
+  | 'followUp'
+  | 'summaries'
 
 /** Everything that can keep a phase from ending. Sentences stand with the client's texts. */
 export const MISSING_CODES = [
@@ -49,6 +54,15 @@ export const MISSING_CODES = [
   'position',
   'positions_not_shown',
   'open_question_uncertainty',
+  'decision_outcome',
+  'need_unanswered',
+  'action_without_need',
+  'action_unanswered',
+  'adult_need',
+  'adult_domain',
+  'follow_up',
+  'summary',
+  'summary_approval',
 ] as const
 export type MissingCode = (typeof MISSING_CODES)[number]
 
@@ -73,6 +87,17 @@ export const WARNING_CODES = [
   'spread_without_difference',
   'no_uncertainty',
   'unanimous',
+  'consultation_open',
+  'no_need',
+  'no_buddy',
+  'network_not_asked',
+  'no_network_action',
+  'one_organisation_acts',
+  'key_worker_acts_most',
+  'need_again',
+  'adult_care_missing',
+  'no_reflection',
+  'mark_missing',
 ] as const
 export type WarningCode = (typeof WARNING_CODES)[number]
 

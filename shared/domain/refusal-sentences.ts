@@ -1,3 +1,4 @@
+import { PLAN_SENTENCES } from './refusal-sentences-plan.ts'
 import type { Refusal, RefusalCode } from './refusals.ts'
 
 type Sentence = { nl: string; en: string }
@@ -265,6 +266,7 @@ export const REFUSAL_SENTENCES: Record<RefusalCode, Sentence> = {
     nl: 'Voor deze persoon is niets afgesloten.',
     en: 'Nothing is closed to this person.',
   },
+  ...PLAN_SENTENCES,
   document_closed: {
     nl: 'Deze fase is gesloten: je tekst staat nog hier, kopieer of voeg toe na onthulling.',
     en: 'This phase is closed: your text is still here, copy it or add it after the reveal.',

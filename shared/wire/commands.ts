@@ -10,6 +10,7 @@ import { HIGHEST_SCORE, LOWEST_SCORE } from '../domain/ratings.ts'
 import { VOICE_MODES } from '../domain/voices.ts'
 import { difference, positionFields } from './judging-inputs.ts'
 import { lateNote, noteBasis } from './note-inputs.ts'
+import { PLAN_COMMAND_FIELDS } from './plan-commands.ts'
 import {
   caseFacts,
   consent,
@@ -108,6 +109,7 @@ const COMMAND_FIELDS = {
   recordPosition: { ...positionFields, memberId },
   revealPositions: { reason: words(LIMITS.reason).nullable() },
   revealPositionReasons: nothing,
+  ...PLAN_COMMAND_FIELDS,
   giveRating: ratingFields,
   revealRatingSpread: { round },
   addLateNote: { note: lateNote },

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { CONSENT_SCOPES, CONSENT_STATUSES } from '../domain/consents.ts'
 import { LIMITS } from '../domain/limits.ts'
-import { CASE_THEMES, TIMELINE_KINDS } from '../domain/meeting.ts'
+import { CASE_THEMES, MEETING_TYPES, TIMELINE_KINDS } from '../domain/meeting.ts'
 import { ORGANISATION_TYPES } from '../domain/organisations.ts'
 import { day, id, instant, month, name, optionalWords, partialDay, party, persons, words } from './values.ts'
 
@@ -17,6 +17,8 @@ export const caseFacts = z.strictObject({
 
 /** Form, hour and place of the meeting. */
 export const meetingPlan = z.strictObject({
+  type: z.enum(MEETING_TYPES),
+  learningQuestion: optionalWords(LIMITS.reason),
   form: z.enum(['standard', 'short', 'first']),
   startsAt: instant.nullable(),
   place: optionalWords(LIMITS.name),

@@ -7,13 +7,16 @@ import { COMMAND_TYPES, parseCommand } from '@rondom/shared/wire/commands.ts'
 import * as fc from 'fast-check'
 import { anyParticipant } from './any-seat.ts'
 import { JUDGING_FIELDS } from './judging-commands.ts'
+import { PLAN_FIELDS } from './plan-commands.ts'
 import { basis, memberId, noteId, POOL, participantId, partyOrMember, recipients, restriction } from './pool.ts'
 import { day, from, maybeWords, orNull, words } from './random-words.ts'
 
 /** What the fields of each command can be. */
 const FIELDS: { [K in CommandType]: fc.Arbitrary<CommandShapes[K]> } = {
   describeCase: fc.record({ facts: fc.record({ ...constants(FACTS), code: from(['R-1', '']) }) }),
-  planMeeting: fc.constant({ plan: { form: 'short', startsAt: null, place: 'wijkhuis' } }),
+  planMeeting: fc.constant({
+    plan: { type: 'conference', learningQuestion: '', form: 'short', startsAt: null, place: 'wijkhuis' },
+  }),
   recordMember: fc.record({
     member: fc.record({
       id: memberId,
@@ -113,6 +116,7 @@ const FIELDS: { [K in CommandType]: fc.Arbitrary<CommandShapes[K]> } = {
   reactToNote: fc.record({ noteId, reaction: orNull(from(NOTE_REACTIONS)) }),
   correctNote: fc.record({ noteId, basis }),
   ...JUDGING_FIELDS,
+  ...PLAN_FIELDS,
   addLateNote: fc.record({
     note: fc.record({
       id: noteId,

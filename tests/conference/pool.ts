@@ -18,6 +18,10 @@ export const POOL = {
   entries: names('timelineEntry', 3),
   accounts: names('account', 2),
   differences: names('difference', 3),
+  decisions: names('decision', 3),
+  needs: names('need', 3),
+  actions: names('action', 3),
+  summaries: names('summary', 3),
 }
 
 export const participantId = from(POOL.participants)

@@ -17,10 +17,27 @@ const PLACES: Partial<Record<MissingCode, PlaceKind>> = {
   open_question_uncertainty: 'judgement',
   position: 'position',
   positions_not_shown: 'positions',
+  decision_outcome: 'decision',
+  need_unanswered: 'need',
+  action_without_need: 'action',
+  action_unanswered: 'action',
+  adult_need: 'needs',
+  adult_domain: 'needs',
+  follow_up: 'followUp',
+  summary: 'summaries',
+  summary_approval: 'summaries',
 }
 
 /** Of these there is one on the page, whatever the item concerns. */
-const ONE_OF_A_KIND: readonly PlaceKind[] = ['danger', 'silent', 'judgement', 'positions']
+const ONE_OF_A_KIND: readonly PlaceKind[] = [
+  'danger',
+  'silent',
+  'judgement',
+  'positions',
+  'needs',
+  'followUp',
+  'summaries',
+]
 
 /** Where on the table a missing item is mended; the notes where it has no place of its own. */
 export function exitPlace({ code, aboutId }: Pick<Missing, 'code' | 'aboutId'>): string {

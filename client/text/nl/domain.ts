@@ -1,9 +1,11 @@
 import { exitSentences } from './exit-sentences.ts'
 import { organisationTypes } from './organisation-types.ts'
+import { planWords } from './plan-words.ts'
 import { questionLibrary } from './question-library.ts'
 
 /** Words for every value of the domain; each group is keyed by the values themselves. */
 export const domain = {
+  ...planWords,
   organisation: organisationTypes,
   question: questionLibrary,
   missing: exitSentences.missing,

@@ -35,6 +35,16 @@ export const exitSentences = {
     position: 'Er is nog geen positie van {{about}}.',
     positions_not_shown: 'De posities zijn nog niet onthuld.',
     open_question_uncertainty: 'Open vraag "{{about}}" staat nog niet bij wat we niet weten.',
+    decision_outcome: 'De kernbeslissing "{{about}}" heeft nog geen besluit. Neem haar, of haal haar weg.',
+    need_unanswered: 'De behoefte "{{about}}" is niet gedekt en staat niet bij de open behoeften.',
+    action_without_need: 'De actie "{{about}}" hoort nog bij geen behoefte.',
+    action_unanswered: 'De actie "{{about}}" wacht nog op een antwoord van wie haar doet.',
+    adult_need: '{{about}} is 16½ of ouder. Er is nog geen behoefte voor na de achttiende verjaardag (18+).',
+    adult_domain:
+      'Voor {{about}} zit er niemand van de hulp voor volwassenen aan tafel. Nodig die uit, of leg vast waarom het open blijft.',
+    follow_up: 'Er is nog geen dag om samen terug te kijken.',
+    summary: '{{about}} krijgt nog geen gezinsverslag, en er staat niet waarom niet.',
+    summary_approval: 'Het gezinsverslag voor {{about}} is nog niet goedgekeurd door het vaste gezicht.',
   },
   warnings: {
     situation_empty: {
@@ -112,6 +122,50 @@ export const exitSentences = {
     unanimous: {
       sign: 'Iedereen steunt het oordeel, zonder voorbehoud.',
       hint: 'Vraag: "Het is over drie maanden misgegaan. Waarom?" Zijn jullie het echt eens?',
+    },
+    consultation_open: {
+      sign: 'Bij "{{about}}" is een verplichte raadpleging nog niet gedaan.',
+      hint: 'Tot dan blijft het besluit voorgenomen. Vraag: "Wie moest daarvoor geraadpleegd zijn?"',
+    },
+    no_need: {
+      sign: 'Er staat nog geen enkele behoefte.',
+      hint: 'Vraag: "Wat verandert er maandag voor dit kind?"',
+    },
+    no_buddy: {
+      sign: 'Naast het vaste gezicht staat nog geen buddy.',
+      hint: 'Vraag: "Wie staat er naast je?"',
+    },
+    network_not_asked: {
+      sign: 'Er staat nog niet of het netwerk is gevraagd.',
+      hint: 'Vraag: "Wie uit het gezin of netwerk kan dit beter dan wij?" Ook een kleine bijdrage telt.',
+    },
+    no_network_action: {
+      sign: 'Geen enkele actie is van iemand uit het gezin of het netwerk.',
+      hint: 'Vraag: "Wie uit het gezin of netwerk kan dit beter dan wij?"',
+    },
+    one_organisation_acts: {
+      sign: 'Meer dan de helft van de acties is van {{about}}.',
+      hint: 'Vraag: "Wie staat er naast je?" Verdeel wat verdeeld kan worden.',
+    },
+    key_worker_acts_most: {
+      sign: 'Meer dan de helft van de acties is van het vaste gezicht.',
+      hint: 'Vraag wie iets kan overnemen, zodat er tijd blijft voor het gezin.',
+    },
+    need_again: {
+      sign: '"{{about}}" bleef eerder open: dit wordt de {{quote}} keer.',
+      hint: 'Vraag: "Wat wisten we toen al, en wat doen we nu anders?"',
+    },
+    adult_care_missing: {
+      sign: 'De hulp voor volwassenen speelt mee, maar er is geen ggz of verslavingszorg bij.',
+      hint: 'Vraag wie van de volwassenenzorg kan meedenken of een actie op zich kan nemen.',
+    },
+    no_reflection: {
+      sign: 'Nog niemand schreef een terugblik.',
+      hint: 'Vraag: "Wat verraste je? Waar keek je vanuit je protocol?"',
+    },
+    mark_missing: {
+      sign: '{{about}} gaf nog niet aan of ieders stem is gehoord.',
+      hint: 'Vraag het nog eens rond. Passen mag.',
     },
   },
 } as const
