@@ -1,4 +1,5 @@
 import type { ApiRoute } from './api-route.ts'
+import { caseRoutes } from './routes/cases.ts'
 import { conferenceRoutes } from './routes/conferences.ts'
 import { exampleRoutes } from './routes/examples.ts'
 import { peopleRoutes } from './routes/people.ts'
@@ -11,5 +12,6 @@ export const API_ROUTES: readonly ApiRoute[] = [
   ...sessionRoutes,
   ...peopleRoutes,
   ...conferenceRoutes,
+  ...caseRoutes,
   ...exampleRoutes,
 ]

@@ -26,12 +26,24 @@ export function createConferenceRegister(db: Kysely<Schema>): ConferenceRegister
         const row = await db.selectFrom('conferences').selectAll().where('id', '=', conferenceId).executeTakeFirst()
         return row === undefined ? null : toEntry(row, participantId)
       }),
+    ofCase: (caseId) =>
+      read(async () => {
+        const rows = await db
+          .selectFrom('conferences')
+          .select('id')
+          .where('case_id', '=', caseId)
+          .orderBy('created_at', 'desc')
+          .orderBy('id')
+          .execute()
+        return rows.map(({ id }) => id)
+      }),
   }
 }
 
 function toEntry(row: Schema['conferences'], participantId: string): ConferenceEntry {
   return {
     id: row.id,
+    caseId: row.case_id,
     code: row.code,
     conferenceOn: row.conference_on,
     startsAt: row.starts_at,

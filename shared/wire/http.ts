@@ -83,6 +83,8 @@ export const newConferenceSchema = z.strictObject({
 /** GET /api/conferences → ConferenceEntry[] of who asks, newest first. */
 export const conferenceEntrySchema = z.object({
   id: id('conference'),
+  /** Null for who is still in the waiting room. */
+  caseId: id('case').nullable(),
   code: z.string(),
   conferenceOn: z.string(),
   startsAt: z.string().nullable(),

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { groupEntries } from './group-entries.ts'
 
 function entry(code: string, conferenceOn: string, phase: Phase, startsAt: string | null = null): ConferenceEntry {
-  return { id: `cf_${code}`, code, conferenceOn, phase, startsAt, participantId: 'pe_a' }
+  return { id: `cf_${code}`, caseId: null, code, conferenceOn, phase, startsAt, participantId: 'pe_a' }
 }
 
 test('what is live comes first, what is coming by its day and hour, what is past the latest first', () => {

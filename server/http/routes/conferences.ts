@@ -35,19 +35,14 @@ export const conferenceRoutes = [
     access: 'facilitatorAccount',
     status: 201,
     body: newConferenceSchema,
-    async handle({ identity, account, body }, { hosts }): Promise<ConferenceEntry> {
+    async handle({ identity, account, body }, { hosts, register }): Promise<ConferenceEntry> {
       const facilitator = facilitatorOf(account)
       const facts = { ...body, themes: [], firstConcernOn: null, triggerOn: null }
       const conferenceId = newId('conference')
-      const { state } = await hosts.open({ conferenceId, facts, facilitator, sessionId: identity.sessionId })
-      return {
-        id: conferenceId,
-        code: state.facts.code,
-        conferenceOn: state.facts.conferenceOn,
-        startsAt: null,
-        phase: state.phase,
-        participantId: facilitator.id,
-      }
+      await hosts.open({ conferenceId, facts, facilitator, sessionId: identity.sessionId })
+      const entry = await register.ofSeat(conferenceId, facilitator.id)
+      if (entry === null) throw new Error(`The conference ${conferenceId} was opened and is not in the register`)
+      return entry
     },
   }),
   route({
@@ -96,7 +91,7 @@ export const conferenceRoutes = [
 
 /** Whoever waits to be let in knows of a conference only that it is there. */
 function asSeenFromTheWaitingRoom({ id, conferenceOn, participantId }: ConferenceEntry): ConferenceEntry {
-  return { id, code: '', conferenceOn, startsAt: null, phase: 'preparing', participantId }
+  return { id, caseId: null, code: '', conferenceOn, startsAt: null, phase: 'preparing', participantId }
 }
 
 /** The one who opens a conference leads it. */
