@@ -1,14 +1,14 @@
 import { type Account, conferenceEntrySchema, PAGES } from '@rondom/shared/wire/http.ts'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
+import { Answered } from '../../sync/answered.tsx'
 import { useSession } from '../../sync/session-store.ts'
+import { useAnswer } from '../../sync/use-answer.ts'
 import { Callout } from '../../ui/callout.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { Page } from '../../ui/page.tsx'
-import { Answered } from './answered.tsx'
 import { ConferenceGroups } from './conference-groups.tsx'
 import styles from './conferences-page.module.css'
-import { useAnswer } from './use-answer.ts'
 
 const entries = z.array(conferenceEntrySchema)
 

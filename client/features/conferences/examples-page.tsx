@@ -9,16 +9,16 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { z } from 'zod'
+import { Answered } from '../../sync/answered.tsx'
 import { postJson } from '../../sync/http.ts'
+import { useAnswer } from '../../sync/use-answer.ts'
 import { useRequest } from '../../sync/use-request.ts'
 import { dayInWords, timeInWords } from '../../text/moments.ts'
 import { Button } from '../../ui/button.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Refusal } from '../../ui/refusal.tsx'
-import { Answered } from './answered.tsx'
 import styles from './examples-page.module.css'
-import { useAnswer } from './use-answer.ts'
 
 const examples = z.array(exampleSchema)
 const openedExamples = z.array(openedExampleSchema)

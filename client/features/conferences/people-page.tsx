@@ -1,14 +1,14 @@
 import { accountSchema, organisationSchema } from '@rondom/shared/wire/http.ts'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
+import { Answered } from '../../sync/answered.tsx'
+import { useAnswer } from '../../sync/use-answer.ts'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { Page } from '../../ui/page.tsx'
 import { AccountForm } from './account-form.tsx'
 import { AccountList } from './account-list.tsx'
-import { Answered } from './answered.tsx'
 import { OrganisationForm } from './organisation-form.tsx'
 import styles from './people-page.module.css'
-import { useAnswer } from './use-answer.ts'
 
 const accounts = z.array(accountSchema)
 const organisations = z.array(organisationSchema)

@@ -1,12 +1,12 @@
 import { type ExampleConference, exampleConferenceSchema, PAGES } from '@rondom/shared/wire/http.ts'
 import { IconExternalLink } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { Answered } from '../../sync/answered.tsx'
+import { useAnswer } from '../../sync/use-answer.ts'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { Page } from '../../ui/page.tsx'
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
-import { Answered } from './answered.tsx'
 import styles from './seats-page.module.css'
-import { useAnswer } from './use-answer.ts'
 
 type Seat = ExampleConference['seats'][number]
 

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { z } from 'zod'
-import { getJson, sentenceOf } from '../../sync/http.ts'
+import { getJson, sentenceOf } from './http.ts'
 
 /** What the server answered to a GET, as far as known. `value` and `sentence` are null while it is on its way. */
 export interface Answer<T> {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Button } from '../../ui/button.tsx'
-import { Refusal } from '../../ui/refusal.tsx'
+import { Button } from '../ui/button.tsx'
+import { Refusal } from '../ui/refusal.tsx'
 import type { Answer } from './use-answer.ts'
 
 /** Shows an answer; until then that it is on its way, or why it is not there with a way to ask again. */
