@@ -142,7 +142,8 @@ export interface EventShapes {
   actionRecorded: { action: Action }
   actionWithdrawn: { actionId: ActionId }
   actionAccepted: { actionId: ActionId; revision: number; by: ParticipantId; recorded: boolean; at: string }
-  actionDeclined: { actionId: ActionId; by: ParticipantId; recorded: boolean; reason: TextId; at: string }
+  /** The reason is null for who is told that it was declined, and not why. */
+  actionDeclined: { actionId: ActionId; by: ParticipantId; recorded: boolean; reason: TextId | null; at: string }
   openNeedRecorded: { openNeed: OpenNeed }
   openNeedWithdrawn: { needId: NeedId }
   buddyNamed: { participantId: ParticipantId | null }
