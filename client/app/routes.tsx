@@ -19,6 +19,9 @@ import { SessionGate } from './session-gate.tsx'
 /** The table and its preparation are most of the code; who only signs in does not wait for them. */
 const ConferencePage = lazy(async () => ({ default: (await import('./conference-page.tsx')).ConferencePage }))
 
+/** The page of a case is read now and then. */
+const CasePage = lazy(async () => ({ default: (await import('../features/case/case-page.tsx')).CasePage }))
+
 /** Which page belongs to which address. */
 export function Routes() {
   return (
@@ -57,6 +60,7 @@ export function Routes() {
             <PeoplePage />
           </SignedIn>
         </Route>
+        <Route path={`${PAGES.case}/:id`}>{({ id }) => <Case id={id} />}</Route>
         {/* One route, so that going from the one page to the other keeps the connection. */}
         <Route path={`${PAGES.conference}/:id/:part?`}>{({ id, part }) => <Conference id={id} part={part} />}</Route>
         <Route>
@@ -86,6 +90,17 @@ function Conference({ id, part }: { id: string; part: string | undefined }) {
     <SignedIn>
       <Suspense fallback={<Loading />}>
         <ConferencePage key={id} id={id} isPreparation={part === 'voorbereiden'} />
+      </Suspense>
+    </SignedIn>
+  )
+}
+
+function Case({ id }: { id: string }) {
+  if (!isId('case', id)) return <NotFoundPage />
+  return (
+    <SignedIn>
+      <Suspense fallback={<Loading />}>
+        <CasePage key={id} id={id} />
       </Suspense>
     </SignedIn>
   )

@@ -1,5 +1,8 @@
 import { app } from './nl/app.ts'
 import { board } from './nl/board.ts'
+import { caseTexts } from './nl/case.ts'
+import { closing } from './nl/closing.ts'
+import { deciding } from './nl/deciding.ts'
 import { differences } from './nl/differences.ts'
 import { domain } from './nl/domain.ts'
 import { entry } from './nl/entry.ts'
@@ -7,6 +10,7 @@ import { facilitation } from './nl/facilitation.ts'
 import { judgement } from './nl/judgement.ts'
 import { people } from './nl/people.ts'
 import { phases } from './nl/phases.ts'
+import { planning } from './nl/planning.ts'
 import { preparation } from './nl/preparation.ts'
 import { signIn } from './nl/signIn.ts'
 import { start } from './nl/start.ts'
@@ -15,6 +19,9 @@ import { start } from './nl/start.ts'
 export const nl = {
   app,
   board,
+  case: caseTexts,
+  deciding,
+  closing,
   differences,
   domain,
   entry,
@@ -22,6 +29,7 @@ export const nl = {
   judgement,
   people,
   phases,
+  planning,
   preparation,
   signIn,
   start,

@@ -145,4 +145,5 @@ export const PAGES = {
   seat: '/plaats',
   examples: '/voorbeelden',
   conference: '/leerbijeenkomsten',
+  case: '/casussen',
 } as const

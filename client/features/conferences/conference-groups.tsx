@@ -40,9 +40,16 @@ function Row({ entry, isLive }: { entry: ConferenceEntry; isLive: boolean }) {
         <span>{entry.startsAt === null ? day : t('row.onDayAt', { day, time: timeInWords(entry.startsAt) })}</span>
         <Badge>{t(`domain:phase.${entry.phase}.name`)}</Badge>
       </div>
-      <LinkButton href={`${PAGES.conference}/${entry.id}`} kind={isLive ? 'primary' : 'secondary'}>
-        {t('row.open', { code })}
-      </LinkButton>
+      <div className={styles.to}>
+        {entry.caseId !== null && (
+          <LinkButton href={`${PAGES.case}/${entry.caseId}`} kind="quiet">
+            {t('row.case', { code })}
+          </LinkButton>
+        )}
+        <LinkButton href={`${PAGES.conference}/${entry.id}`} kind={isLive ? 'primary' : 'secondary'}>
+          {t('row.open', { code })}
+        </LinkButton>
+      </div>
     </li>
   )
 }

@@ -12,6 +12,8 @@ import styles from './conferences-page.module.css'
 
 const entries = z.array(conferenceEntrySchema)
 
+import { TaskList } from './task-list.tsx'
+
 /** One's conferences: live now, coming, past; and what to do when there are none. */
 export function ConferencesPage({ account }: { account: Account }) {
   const { t } = useTranslation('start')
@@ -30,6 +32,7 @@ export function ConferencesPage({ account }: { account: Account }) {
       <Answered answer={answer}>
         {(list) => (list.length === 0 ? <Empty isFacilitator={isFacilitator} /> : <ConferenceGroups entries={list} />)}
       </Answered>
+      {!isEmpty && <TaskList />}
       <div className={styles.ways}>
         {isFacilitator && (
           <LinkButton href="/nieuw" kind="primary">

@@ -16,11 +16,27 @@ export const start = {
   nothing: 'Je bent nog bij geen leerbijeenkomst.',
   nothingFacilitator: 'Bereid er een voor, of kijk eerst hoe het werkt met een voorbeeld.',
   nothingOther: 'Je ziet hier een bijeenkomst zodra een gespreksleider je op de lijst zet.',
+  tasks: {
+    waiting: 'Wacht op mij',
+    own: 'Mijn acties',
+    erased: '(gewist)',
+    due: 'uiterlijk {{day}}',
+    overdue: 'had klaar moeten zijn op {{day}}',
+    kind: {
+      own_action: 'Mijn actie',
+      answer_action: 'Neem je deze actie op je?',
+      give_advice: 'Jouw advies wordt gevraagd',
+      write_outcome: 'Jij beslist: schrijf het besluit op',
+      take_decision: 'Jij beslist: nog voorgenomen',
+      approve_summary: 'Gezinsverslag goedkeuren',
+    },
+  },
   crisisNumbers:
     'De nummers onderaan ({{numbers}}) zijn nog niet bevestigd voor jullie regio. Laat de beheerder ze nakijken en vastleggen met de instelling RONDOM_CRISIS.',
   row: {
     open: 'Open {{code}}',
     noCode: 'Zonder code',
+    case: 'Casus {{code}}',
     onDayAt: '{{day}}, {{time}} uur',
   },
   prepare: {
@@ -32,6 +48,8 @@ export const start = {
     day: 'Dag van de bijeenkomst',
     dayMissing: 'Kies een dag.',
     create: 'Begin met voorbereiden',
+    nextIntro: 'Gezin, lijst en tijdlijn komen mee, en wat de vorige keer open bleef. Toestemming vraag je opnieuw.',
+    nextDay: 'Dag van de volgende bijeenkomst',
   },
   examples: {
     button: 'Begin met een voorbeeld',
