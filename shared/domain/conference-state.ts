@@ -120,6 +120,8 @@ export interface ConferenceState {
   /** From low to high, without names; null until the reflections are shared. */
   markSpread: number[] | null
   summaries: Record<SummaryId, FamilySummary>
+  /** For whom a revision of a summary was approved: they have read it, also while a change waits. */
+  summariesShown: Record<SummaryId, MemberId[]>
   /** Why a member gets no summary. */
   summariesMissing: Record<MemberId, TextId>
   closedEarly: EarlyClosing | null
@@ -191,6 +193,7 @@ export function emptyConference(id: ConferenceId): ConferenceState {
     marks: {},
     markSpread: null,
     summaries: {},
+    summariesShown: {},
     summariesMissing: {},
     closedEarly: null,
     phaseTimes: [],

@@ -1,4 +1,4 @@
-import type { Reflection } from './closing.ts'
+import type { FamilySummary, Reflection } from './closing.ts'
 import type { ConferenceState } from './conference-state.ts'
 import type { ConferenceEvent, EventOf } from './events.ts'
 import type { ReflectionId } from './ids.ts'
@@ -33,28 +33,36 @@ export function evolveClosing(state: ConferenceState, event: ClosingEvent): Part
     case 'reflectionsShared':
       return { reflections: withReflections(state, event.reflections), markSpread: event.marks }
     case 'summaryWritten':
+      return withSummary(state, event.summary)
     case 'summaryApproved': {
-      const { summary } = event
-      const missing = Object.entries(state.summariesMissing).filter(([id]) => !summary.forIds.includes(id))
-      return {
-        summaries: { ...state.summaries, [summary.id]: summary },
-        summariesMissing: Object.fromEntries(missing),
-      }
+      const { id, forIds } = event.summary
+      return { ...withSummary(state, event.summary), summariesShown: { ...state.summariesShown, [id]: forIds } }
     }
     case 'summaryWithdrawn': {
       const { [event.summaryId]: _gone, ...summaries } = state.summaries
-      return { summaries }
+      const { [event.summaryId]: _unread, ...summariesShown } = state.summariesShown
+      return { summaries, summariesShown }
     }
     case 'summaryMissing':
       return { summariesMissing: { ...state.summariesMissing, [event.memberId]: event.reason } }
     case 'conferenceClosedEarly':
       return { closedEarly: { from: event.from, reason: event.reason } }
     case 'recordEstablished':
-      return { established: { n: state.n, at: event.at, by: event.by, state } }
+      // Who still wrote blind has nothing left to write for, and reads the record like everyone.
+      return { established: { n: state.n, at: event.at, by: event.by, state }, blind: [] }
     case 'amendmentAdded':
       return { amendments: { ...state.amendments, [event.amendment.id]: event.amendment } }
     default:
       return event satisfies never
+  }
+}
+
+/** A member who gets a summary needs no reason for having none. */
+function withSummary(state: ConferenceState, summary: FamilySummary): Partial<ConferenceState> {
+  const missing = Object.entries(state.summariesMissing).filter(([id]) => !summary.forIds.includes(id))
+  return {
+    summaries: { ...state.summaries, [summary.id]: summary },
+    summariesMissing: Object.fromEntries(missing),
   }
 }
 

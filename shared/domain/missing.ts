@@ -26,6 +26,7 @@ export const MISSING_CODES = [
   'case_code',
   'conference_day',
   'question',
+  'learning_question',
   'no_member',
   'birth_month',
   'member_not_informed',

@@ -49,6 +49,14 @@ export function previousPhase(phase: Phase): Phase | null {
   return PHASES[phaseIndex(phase) - 1] ?? null
 }
 
+/**
+ * The phase one step back from where a conference is, or null. One that was closed early goes back to the
+ * phase it came from (rule R88); everything else goes back one in the order.
+ */
+export function stepBack({ phase, closedEarly }: { phase: Phase; closedEarly: { from: Phase } | null }): Phase | null {
+  return phase === 'closing' && closedEarly !== null ? closedEarly.from : previousPhase(phase)
+}
+
 /** True once the perspectives have been published: from `sharing` on. */
 export function isRevealed(phase: Phase): boolean {
   return isFrom(phase, 'sharing')

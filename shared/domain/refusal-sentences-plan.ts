@@ -22,6 +22,14 @@ export const PLAN_SENTENCES = {
     nl: 'Deze raadpleging bestaat niet.',
     en: 'This consultation does not exist.',
   },
+  cannot_be_consulted: {
+    nl: '{name} kan hier niet geraadpleegd worden. Kies iemand die bij deze raadpleging past en niet zelf beslist.',
+    en: '{name} cannot be consulted here. Choose someone who fits this consultation and does not decide.',
+  },
+  already_written: {
+    nl: 'Bij deze kernbeslissing is al een advies of besluit geschreven. Dat blijft staan.',
+    en: 'An advice or outcome has already been written for this key decision. It stays.',
+  },
   only_decider: {
     nl: 'Alleen wie beslist, schrijft dit.',
     en: 'Only the one who decides writes this.',
@@ -97,6 +105,14 @@ export const PLAN_SENTENCES = {
   summary_apart: {
     nl: 'Voor {name} is iets afgesloten. Schrijf voor {name} een eigen gezinsverslag.',
     en: 'Something is closed to {name}. Write a family summary of their own for {name}.',
+  },
+  summary_exists: {
+    nl: 'Voor {name} is er al een gezinsverslag.',
+    en: 'There already is a family summary for {name}.',
+  },
+  approval_by_key_worker: {
+    nl: 'Het vaste gezicht keurt het gezinsverslag goed.',
+    en: 'The key worker approves the family summary.',
   },
   summary_changed: {
     nl: 'Dit gezinsverslag is intussen veranderd. Lees het opnieuw.',

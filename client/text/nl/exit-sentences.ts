@@ -7,6 +7,7 @@ export const exitSentences = {
     case_code: 'De casus heeft nog geen code.',
     conference_day: 'De dag van de leerbijeenkomst ontbreekt.',
     question: 'De vraag is nog leeg. Schrijf op wat dit kind of gezin nodig heeft, als vraag.',
+    learning_question: 'De leervraag is nog leeg. Schrijf op wat jullie van deze bijeenkomst willen leren.',
     no_member: 'Er staat nog niemand bij het gezin.',
     birth_month: 'De geboortemaand van {{about}} ontbreekt.',
     member_not_informed: 'Er staat nog niet of {{about}} van de leerbijeenkomst weet, of waarom niet.',
