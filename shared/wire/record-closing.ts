@@ -55,7 +55,7 @@ export const supplementOfRecord = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('needAdded'), ...base, need: needOfRecord }),
   z.object({ kind: z.literal('actionAdded'), ...base, action: actionOfRecord }),
   z.object({ kind: z.literal('actionAccepted'), ...onAction, recorded: z.boolean() }),
-  z.object({ kind: z.literal('actionDeclined'), ...onAction, recorded: z.boolean(), reason: written }),
+  z.object({ kind: z.literal('actionDeclined'), ...onAction, recorded: z.boolean(), reason: written.nullable() }),
   z.object({ kind: z.literal('followUpPlanned'), ...base, on: onDay }),
   z.object({
     ...{ kind: z.literal('amendmentAdded'), ...base, amendmentId: z.string() },
