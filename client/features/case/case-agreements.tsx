@@ -80,7 +80,7 @@ function Action({ action }: { action: CaseActionEntry }) {
     <div className={styles.stack}>
       <p>{what ?? t('erased')}</p>
       <div className={styles.badges}>
-        <span>{t(buddy === null ? 'agreements.who' : 'agreements.whoBeside', { owner, buddy })}</span>
+        <span>{buddy === null ? t('agreements.who', { owner }) : t('agreements.whoBeside', { owner, buddy })}</span>
         <span>{t('agreements.due', { day: dayWords(dueOn) })}</span>
         <Badge>{t(`domain:actionKind.${kind}`)}</Badge>
         <Badge tone={status === 'accepted' ? 'done' : 'caution'}>{t(`domain:actionStatus.${status}`)}</Badge>

@@ -1,17 +1,20 @@
+import type { ConferenceState } from '@rondom/shared/domain/conference-state.ts'
 import { LIMITS } from '@rondom/shared/domain/limits.ts'
-import { CASE_THEMES, type CaseFacts, type MeetingPlan } from '@rondom/shared/domain/meeting.ts'
+import { CASE_THEMES, type CaseFacts } from '@rondom/shared/domain/meeting.ts'
 import { useTranslation } from 'react-i18next'
 import { useCommand } from '../../sync/use-command.ts'
 import { CheckboxGroup } from '../../ui/checkbox-group.tsx'
 import { FieldPlace, FormText } from './form-fields.tsx'
 import { movedToDay } from './meeting-hour.ts'
+import { MeetingKind } from './meeting-kind.tsx'
 import { PartSection } from './part-section.tsx'
 import styles from './preparation.module.css'
 import { useAllowed } from './use-allowed.ts'
 import { useRecordForm } from './use-record-form.ts'
 
 /** The facts of the case: no names, only what places it. */
-export function CasePart({ facts, plan }: { facts: CaseFacts; plan: MeetingPlan }) {
+export function CasePart({ state }: { state: ConferenceState }) {
+  const { facts, plan } = state
   const { t } = useTranslation('preparation')
   const { t: words } = useTranslation('domain')
   const ask = useCommand()
@@ -31,6 +34,7 @@ export function CasePart({ facts, plan }: { facts: CaseFacts; plan: MeetingPlan 
   })
   return (
     <PartSection part="case" intro={t('case.intro')}>
+      <MeetingKind state={state} />
       <div className={styles.grid}>
         <FormText
           form={form}

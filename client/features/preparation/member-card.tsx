@@ -6,6 +6,7 @@ import { useCommand } from '../../sync/use-command.ts'
 import { FormDay } from './form-day.tsx'
 import { FormArea, FormCheckbox, FormChips, FormText } from './form-fields.tsx'
 import { LiveChoice } from './live-choice.tsx'
+import { MemberName } from './member-name.tsx'
 import { fieldAnchor } from './missing-anchors.ts'
 import styles from './preparation.module.css'
 import { RecordCard } from './record-card.tsx'
@@ -78,15 +79,7 @@ export function MemberCard(props: {
       }
     >
       <div className={styles.grid}>
-        <FormText
-          form={form}
-          field="name"
-          owner={id}
-          label={t('household.name')}
-          hint={t('household.nameHint')}
-          maxLength={LIMITS.name}
-          autoFocus={isNew}
-        />
+        <MemberName form={form} owner={id} type={state.plan.type} />
         <FormText
           form={form}
           field="relation"
@@ -132,7 +125,8 @@ export function MemberCard(props: {
             maxLength={LIMITS.reason}
           />
         )}
-        <LiveChoice form={form} state={state} words={words} name={name} />
+        {/* Nobody of the family sits at a learning meeting, which is held under pseudonyms (rule R93). */}
+        {state.plan.type !== 'learning' && <LiveChoice form={form} state={state} words={words} name={name} />}
       </div>
     </RecordCard>
   )

@@ -30,6 +30,7 @@ const MENDED: Partial<Record<MissingCode, { part: Part; field: string }>> = {
   case_code: { part: 'case', field: 'code' },
   conference_day: { part: 'case', field: 'conferenceOn' },
   question: { part: 'question', field: 'question' },
+  learning_question: { part: 'case', field: 'learningQuestion' },
   no_member: { part: 'household', field: 'add' },
   birth_month: { part: 'household', field: 'birthMonth' },
   member_not_informed: { part: 'household', field: 'informed' },

@@ -48,7 +48,7 @@ export function PreparationPage({ urgent, actions }: { urgent?: ReactNode; actio
       <div className={styles.layout}>
         <Overview />
         <div className={styles.parts}>
-          <CasePart facts={state.facts} plan={state.plan} />
+          <CasePart state={state} />
           <QuestionPart />
           <HouseholdPart state={state} words={words} />
           <RosterPart state={state} words={words} />

@@ -14,6 +14,17 @@ export const preparationCase = {
     conferenceOn: 'Dag van de leerbijeenkomst',
     dayMissing: 'Kies een dag.',
   },
+  kind: {
+    label: 'Soort bijeenkomst',
+    hint: {
+      conference: 'Alle fasen, met iedereen die bij het gezin betrokken is.',
+      joint_talk:
+        'Een kort gesprek van een paar professionals met het gezin, met aan het eind een plan voor hulp en veiligheid. Kies bij de vorm gerust de korte.',
+      learning: 'Om van te leren: met een leervraag en schuilnamen. Niemand van het gezin doet zelf mee.',
+    },
+    learningQuestion: 'Leervraag',
+    learningQuestionHint: 'Wat willen jullie hiervan leren? Zonder namen.',
+  },
   question: {
     intro: 'De vraag staat de hele bijeenkomst bovenaan. Jij en het vaste gezicht kunnen hier tegelijk schrijven.',
     question: 'De vraag',

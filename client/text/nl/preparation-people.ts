@@ -7,6 +7,8 @@ export const preparationPeople = {
     addAdult: 'Volwassene toevoegen',
     name: 'Naam',
     nameHint: 'Afgesproken naam of schuilnaam, zonder achternaam.',
+    pseudonymHint: 'In een leerbijeenkomst staan geen echte namen.',
+    pseudonymChoose: 'Kies een schuilnaam',
     relation: 'Wie is dit in het gezin',
     relationHintChild: 'Bijvoorbeeld: dochter, woont bij moeder.',
     relationHintAdult: 'Bijvoorbeeld: moeder, of stiefvader.',
