@@ -30,6 +30,8 @@ function needsOf(state: ConferenceState, actor: Participant, command: Command): 
       const judgement = state.phase === 'judging'
       return { ...NOTHING, frame: true, judgement, freeze: judgement || state.phase === 'preparing' }
     }
+    case 'establishRecord':
+      return { ...NOTHING, frame: true, freeze: true }
     case 'reveal':
       return allPerspectives(state)
     case 'putToPositions':

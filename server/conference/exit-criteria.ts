@@ -62,7 +62,7 @@ function missingOfPhase(
     case 'planning':
       return missingInPlanning(state, texts)
     case 'closing':
-      return missingInClosing(state, texts)
+      return missingInClosing(state)
     default:
       return []
   }

@@ -1,6 +1,6 @@
 import type { ConferenceState } from '@rondom/shared/domain/conference-state.ts'
 import type { NumberedEvent } from '@rondom/shared/domain/events.ts'
-import type { PersonId } from '@rondom/shared/domain/ids.ts'
+import type { MemberId, PersonId } from '@rondom/shared/domain/ids.ts'
 import type { Participant } from '@rondom/shared/domain/people.ts'
 
 /** The ids under which a restriction can mean this person; one who supports a member shares that member's. */
@@ -64,6 +64,11 @@ export function namesMeaning(state: ConferenceState, id: PersonId): PersonId[] {
   const isMeant = (person: Participant) =>
     person.id === id || (person.role === 'familyMember' && person.memberId === id)
   return [...new Set([id, ...Object.values(state.participants).filter(isMeant).flatMap(namesOf)])]
+}
+
+/** True when a restriction names this member, or the seat they have. */
+export function isMemberNamed(state: ConferenceState, memberId: MemberId): boolean {
+  return namesMeaning(state, memberId).some((id) => isRestricted(state, id))
 }
 
 /** Per thing that can be recorded again and per person: the last event that closed it to them. */

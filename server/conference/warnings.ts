@@ -37,7 +37,7 @@ export function warningsOf(state: ConferenceState, readings: WarningReadings): W
     ...judgingWarnings(state, readings.judgement),
     ...decidingWarnings(state, readings.texts),
     ...planningWarnings(state, readings.texts),
-    ...closingWarnings(state, readings.texts),
+    ...closingWarnings(state),
     ...revealed,
   ]
 }

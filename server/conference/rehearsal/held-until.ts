@@ -1,5 +1,6 @@
 import type { Command } from '@rondom/shared/domain/commands.ts'
 import { type Phase, phaseIndex } from '@rondom/shared/domain/phases.ts'
+import { summaryFor } from '../family-summaries.ts'
 import { CAST, HOUSEHOLD, PARTIES, position, prepared } from './cast.ts'
 import { idOf, type Rehearsal } from './rehearse.ts'
 
@@ -27,7 +28,7 @@ export function heldUntil(phase: Phase, before: (table: Rehearsal) => void = () 
   while (phaseIndex(table.state.phase) < phaseIndex(phase)) {
     before(table)
     fillPhase(table)
-    table.take(CAST.facilitator, FORWARD)
+    table.take(CAST.facilitator, table.state.phase === 'closing' ? { type: 'establishRecord' } : FORWARD)
   }
   return table
 }
@@ -61,6 +62,12 @@ export function fillPhase(table: Rehearsal): void {
       table.take(facilitator, { type: 'recordPosition', memberId, version, kind, motivation, dissent })
     }
     for (const id of [CAST.keyWorker, CAST.school, CAST.police, CAST.mother]) table.take(id, position())
+  }
+  if (table.state.phase === 'planning') table.take(facilitator, { type: 'planFollowUp', on: '2026-06-10' })
+  if (table.state.phase === 'closing') {
+    for (const memberId of Object.values(HOUSEHOLD).filter((id) => summaryFor(table.state, id) === undefined)) {
+      table.take(CAST.keyWorker, { type: 'recordSummaryMissing', memberId, reason: 'wil er geen' })
+    }
   }
 }
 

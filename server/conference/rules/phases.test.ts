@@ -88,7 +88,11 @@ test('forward in writing is the reveal, with the reason where it is needed', () 
   expect(table.state.phase).toBe('sharing')
 })
 
-test('the last phase has no next one', () => {
-  const table = heldUntil('reviewed')
+test('[R86] nothing goes forward out of closing but establishing the record', () => {
+  const table = heldUntil('closing')
+  fillPhase(table)
+  expect(table.give(facilitator, FORWARD)).toEqual({ code: 'close_by_establishing', rule: 'R86' })
+  table.take(facilitator, { type: 'establishRecord' })
   expect(table.give(facilitator, FORWARD)).toEqual({ code: 'wrong_phase', rule: 'R2' })
+  expect(table.give(facilitator, BACK)).toEqual({ code: 'wrong_phase', rule: 'R3' })
 })

@@ -48,7 +48,7 @@ function roundNow({ phase }: ConferenceState): RatingRound | null {
 
 /** The facilitator's word that puts names to the spread (rule R40). */
 export const revealRatingNames: Rule<'revealRatingNames'> = {
-  may: all(onlyFacilitator('R40'), inPhases('sharing', 'reviewed')),
+  may: all(onlyFacilitator('R40'), inPhases('sharing', 'closing')),
   decide(state, { round }) {
     const known = state.ratings[round]
     if (known === undefined || known.spread === null) return no('spread_first', 'R40')
