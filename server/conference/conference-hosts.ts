@@ -1,4 +1,5 @@
 import { METHOD_VERSION } from '@rondom/shared/domain/conference-state.ts'
+import { DEFAULT_DECISION_TYPES } from '@rondom/shared/domain/default-decision-types.ts'
 import type { ConferenceEvent } from '@rondom/shared/domain/events.ts'
 import { type ConferenceId, newId } from '@rondom/shared/domain/ids.ts'
 import type { CaseFacts } from '@rondom/shared/domain/meeting.ts'
@@ -78,9 +79,12 @@ export function createConferenceHosts(parts: {
       }
       await store.append({
         conferenceId,
-        events: [{ n: 1, at, by: facilitator.id, event }],
+        events: [
+          { n: 1, at, by: facilitator.id, event },
+          { n: 2, at, by: null, event: { type: 'catalogueAdopted', types: [...DEFAULT_DECISION_TYPES] } },
+        ],
         texts: {},
-        command: { id: newId('command'), by: null, answer: { ok: true, n: 1 } },
+        command: { id: newId('command'), by: null, answer: { ok: true, n: 2 } },
         audit: {
           at,
           conferenceId,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { ConferenceState } from '@rondom/shared/domain/conference-state.ts'
 import type { DerivedItem } from '@rondom/shared/domain/derived.ts'
-import type { MemberId, ParticipantId, PartyId, PersonId } from '@rondom/shared/domain/ids.ts'
+import type { DecisionId, MemberId, ParticipantId, PartyId, PersonId } from '@rondom/shared/domain/ids.ts'
 import type { Note } from '@rondom/shared/domain/notes.ts'
 import type { ConferenceRole, Participant } from '@rondom/shared/domain/people.ts'
 import { isFrom } from '@rondom/shared/domain/phases.ts'
@@ -27,6 +27,8 @@ export interface Reader {
   named: boolean
   /** What of it was released to them, or, for the network, shown to them at all. */
   released: DerivedItem[]
+  /** Key decisions that are theirs to take, where what derives from the table is closed to them (rule R83). */
+  decides: DecisionId[]
   /** Voices and entries of the timeline closed to this person, up to and including which event. */
   closed: Record<string, number>
 }
@@ -34,6 +36,8 @@ export interface Reader {
 /** The reader that a participant is in this state. */
 export function readerOf(state: ConferenceState, restrictions: RestrictionLog, participant: Participant): Reader {
   const isManager = participant.role === 'teamManager'
+  const readsContent = !isManager || isFrom(state.phase, 'deciding')
+  const named = isNamedAnywhere(state, participant)
   return {
     id: participant.id,
     role: participant.role,
@@ -41,11 +45,13 @@ export function readerOf(state: ConferenceState, restrictions: RestrictionLog, p
     partyId: participant.partyId,
     inside: participant.admission === 'admitted',
     blind: state.blind.includes(participant.id),
-    readsContent: !isManager || isFrom(state.phase, 'deciding'),
+    readsContent,
     readsRatings: !isManager || isFrom(state.phase, 'inFollowUp'),
     anyRestricted: participant.role === 'familyMember' && isAnythingRestricted(state),
-    named: isNamedAnywhere(state, participant),
+    named,
     released: releasedTo(state, participant),
+    // Of whom everything is open to it says nothing, so that nobody starts again for it.
+    decides: named || !readsContent ? decidedBy(state, participant.id) : [],
     closed: closedTo(restrictions, participant),
   }
 }
@@ -55,6 +61,10 @@ function releasedTo(state: ConferenceState, { id, role, memberId }: Participant)
   const names = role === 'familyMember' && memberId !== null ? [id, memberId] : [id]
   const items = Object.entries(state.released) as [DerivedItem, PersonId[]][]
   return items.filter(([, persons]) => names.some((name) => persons.includes(name))).map(([item]) => item)
+}
+
+function decidedBy(state: ConferenceState, id: ParticipantId): DecisionId[] {
+  return Object.values(state.decisions).flatMap((decision) => (decision.deciderId === id ? [decision.id] : []))
 }
 
 function closedTo(restrictions: RestrictionLog, participant: Participant): Record<string, number> {

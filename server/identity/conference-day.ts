@@ -1,7 +1,4 @@
-/** The day (`YYYY-MM-DD`) at an instant, on the calendar by which conferences are planned. */
-export function dayAt(instant: Date): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(instant)
-}
+import { dayAt } from '@rondom/shared/domain/calendar.ts'
 
 /** True when the day of a conference is over: its invitations open nothing any more. */
 export function isDayOver(conferenceOn: string, now: Date): boolean {

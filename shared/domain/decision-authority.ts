@@ -1,6 +1,6 @@
 import type { DecisionType } from './decisions.ts'
 import type { PartyId } from './ids.ts'
-import { type Participant, PROFESSIONAL_ROLES, type Party } from './people.ts'
+import { type Participant, type Party, PROFESSIONAL_ROLES } from './people.ts'
 
 /**
  * True for who has the power that a type of decision asks (rule R68): by role for team manager and key worker, by

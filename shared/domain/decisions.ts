@@ -113,6 +113,11 @@ export interface KeyDecision {
   former: FormerOutcome[]
 }
 
+/** True once it was taken, also when it was taken anew. */
+export function isTaken({ status }: Pick<KeyDecision, 'status'>): boolean {
+  return status === 'taken' || status === 'reconsidered'
+}
+
 /** The key worker changed, by a decision (rule R74). The former one stays beside the new until a day. */
 export interface KeyWorkerChange {
   decisionId: DecisionId

@@ -1,7 +1,58 @@
-import { refuse } from '@rondom/shared/domain/refusals.ts'
+import type { ConferenceState } from '@rondom/shared/domain/conference-state.ts'
+import { type Consultation, isTaken, type KeyDecision } from '@rondom/shared/domain/decisions.ts'
+import type { Participant } from '@rondom/shared/domain/people.ts'
+import { type Refusal, refuse } from '@rondom/shared/domain/refusals.ts'
 import { no, type Rule } from '../decision.ts'
+import { visibleDecision, visibleDecisions } from '../decision-sight.ts'
+import { isAtTable } from '../people-at-table.ts'
+import { futureRefusal } from './days.ts'
+import { all, inPhases, notBlind, type Permission } from './permission.ts'
+import { collectWords } from './words.ts'
 
+/** Who is consulted about a decision they can see, or decides one. */
+const onlyConsulted: Permission = (state, actor) => {
+  const isOfTheirs = visibleDecisions(state, actor).some(
+    (decision) =>
+      decision.deciderId === actor.id || decision.consultations.some(({ participantId }) => participantId === actor.id),
+  )
+  return isOfTheirs ? null : refuse('only_consulted', 'R70')
+}
+
+/** One's own advice; of who has no seat, written down by the decider (rule R70). */
 export const giveAdvice: Rule<'giveAdvice'> = {
-  may: () => refuse('not_allowed'),
-  decide: () => no('not_allowed'),
+  may: all(notBlind, onlyConsulted, inPhases('deciding', 'inFollowUp')),
+  decide(state, { decisionId, consultationId, advice, on }, context) {
+    const { actor, now } = context
+    const decision = visibleDecision(state, actor, decisionId)
+    if (decision === null) return no('unknown_decision', 'R70')
+    const consultation = decision.consultations.find(({ id }) => id === consultationId)
+    if (consultation === undefined) return no('unknown_consultation', 'R70')
+    const refusal = writerRefusal(state, decision, consultation, actor) ?? futureRefusal(on, now, 'R70')
+    if (refusal !== null) return { refusal }
+    // What was weighed in a decision stays as it was weighed.
+    if (isTaken(decision)) return no('decision_taken', 'R70')
+    const words = collectWords(context)
+    const given = { decisionId, consultationId, advice: words.put(advice), on, by: actor.id }
+    return { events: [{ type: 'adviceGiven', ...given }], texts: words.texts }
+  },
+}
+
+/** What was written down for you is yours to change; what somebody wrote themselves is nobody else's. */
+function writerRefusal(
+  state: ConferenceState,
+  { deciderId }: KeyDecision,
+  { participantId, by }: Consultation,
+  actor: Participant,
+): Refusal | null {
+  if (participantId === actor.id) return null
+  if (deciderId !== actor.id || hasSeat(state, participantId)) return refuse('only_consulted', 'R70')
+  return by === null || by === actor.id ? null : refuse('only_yourself', 'R70')
+}
+
+/** A member or somebody of the network who is not at the table has no seat to advise from. */
+function hasSeat(state: ConferenceState, participantId: Consultation['participantId']): boolean {
+  const consulted = participantId === null ? undefined : state.participants[participantId]
+  if (consulted === undefined) return false
+  const isOfTheFamily = consulted.role === 'familyMember' || consulted.role === 'network'
+  return !isOfTheFamily || isAtTable(consulted)
 }
