@@ -12,6 +12,7 @@ import { people } from './nl/people.ts'
 import { phases } from './nl/phases.ts'
 import { planning } from './nl/planning.ts'
 import { preparation } from './nl/preparation.ts'
+import { record } from './nl/record.ts'
 import { signIn } from './nl/signIn.ts'
 import { start } from './nl/start.ts'
 
@@ -31,6 +32,7 @@ export const nl = {
   phases,
   planning,
   preparation,
+  record,
   signIn,
   start,
 }
