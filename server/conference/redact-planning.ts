@@ -1,4 +1,15 @@
-import type { Redaction } from './sight.ts'
+import type { NeedId } from '@rondom/shared/domain/ids.ts'
+import {
+  actionFor,
+  needFor,
+  seesAction,
+  seesDeclineReason,
+  seesEarlierNeeds,
+  seesNeed,
+  visibleAction,
+  visibleNeed,
+} from './planning-sight.ts'
+import { type Redaction, type Sight, whole } from './sight.ts'
 
 type PlanningEvent =
   | 'caseContinued'
@@ -14,18 +25,36 @@ type PlanningEvent =
   | 'networkAsked'
   | 'followUpPlanned'
 
-/** Needs, who does what, and what stays open. */
+/** Needs, who does what, and what stays open (rule R83). */
 export const PLANNING_REDACTIONS: { [K in PlanningEvent]: Redaction<K> } = {
-  caseContinued: () => null,
-  needRecorded: () => null,
-  needWithdrawn: () => null,
-  actionRecorded: () => null,
-  actionWithdrawn: () => null,
-  actionAccepted: () => null,
-  actionDeclined: () => null,
-  openNeedRecorded: () => null,
-  openNeedWithdrawn: () => null,
-  buddyNamed: () => null,
-  networkAsked: () => null,
-  followUpPlanned: () => null,
+  caseContinued: (event, { reader }) => (seesEarlierNeeds(reader) ? event : null),
+  needRecorded(event, { before, reader }) {
+    return seesNeed(before, reader, event.need) ? { ...event, need: needFor(before, reader, event.need) } : null
+  },
+  needWithdrawn: (event, sight) => (isOnSight(sight, event.needId) ? event : null),
+  actionRecorded(event, { before, reader }) {
+    const { action } = event
+    if (seesAction(reader, action)) return { ...event, action: actionFor(before, reader, action) }
+    // It has become somebody else's, who does it out of this reader's sight: theirs is no longer there.
+    const wasSeen = visibleAction(before, reader, action.id) !== null
+    return wasSeen ? { type: 'actionWithdrawn', actionId: action.id } : null
+  },
+  actionWithdrawn: (event, { before, reader }) =>
+    visibleAction(before, reader, event.actionId) === null ? null : event,
+  actionAccepted: (event, { before, reader }) =>
+    visibleAction(before, reader, event.actionId) === null ? null : event,
+  actionDeclined(event, { before, reader }) {
+    const action = visibleAction(before, reader, event.actionId)
+    if (action === null) return null
+    return seesDeclineReason(reader, action) ? event : { ...event, reason: null }
+  },
+  openNeedRecorded: (event, sight) => (isOnSight(sight, event.openNeed.needId) ? event : null),
+  openNeedWithdrawn: (event, sight) => (isOnSight(sight, event.needId) ? event : null),
+  buddyNamed: whole,
+  networkAsked: (event, { reader }) => (seesEarlierNeeds(reader) && !reader.blind ? event : { ...event, words: null }),
+  followUpPlanned: whole,
+}
+
+function isOnSight({ before, reader }: Sight, needId: NeedId): boolean {
+  return visibleNeed(before, reader, needId) !== null
 }

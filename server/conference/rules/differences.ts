@@ -1,4 +1,3 @@
-import type { CommandOf } from '@rondom/shared/domain/commands.ts'
 import type { ConferenceState } from '@rondom/shared/domain/conference-state.ts'
 import { differenceItem } from '@rondom/shared/domain/derived.ts'
 import type { Difference } from '@rondom/shared/domain/differences.ts'
@@ -8,24 +7,15 @@ import type { Participant } from '@rondom/shared/domain/people.ts'
 import { type Refusal, refuse } from '@rondom/shared/domain/refusals.ts'
 import { happens, no, type Rule } from '../decision.ts'
 import { restrictedIn } from '../difference-sight.ts'
-import { readerOf, seesNote } from '../reader.ts'
-import { isNamedAnywhere, namesMeaning } from '../restrictions.ts'
 import { all, inPhases, notBlind, onlyFacilitator, type Permission } from './permission.ts'
+import { notesRefusal, onlyWholeSight, openedRefusal } from './table-notes.ts'
 import { collectWords } from './words.ts'
-
-type Input = CommandOf<'recordDifference'>['difference']
-
-/** Who has a party and sees what lies on the table whole; whom something is kept from cannot point at it. */
-const mayPropose: Permission = (state, actor) => {
-  const isApart = actor.partyId === null || actor.role === 'network' || isNamedAnywhere(state, actor)
-  return isApart ? refuse('not_allowed', 'R56') : null
-}
 
 /** The facilitator also while the judgement is made, for positions can show a difference late. */
 const facilitatorOrProposer: Permission = (state, actor) =>
   actor.role === 'facilitator'
     ? inPhases('differing', 'judging')(state, actor)
-    : all(mayPropose, inPhases('differing', 'differing'), notBlind)(state, actor)
+    : all(onlyWholeSight('R56'), inPhases('differing', 'differing'), notBlind)(state, actor)
 
 /** The facilitator makes or changes a difference, a proposal too; anyone else proposes (rule R56). */
 export const recordDifference: Rule<'recordDifference'> = {
@@ -37,8 +27,8 @@ export const recordDifference: Rule<'recordDifference'> = {
     const existing = state.differences[input.id]
     const refusal =
       changeRefusal(state, existing, actor) ??
-      noteRefusal(state, noteIds, actor) ??
-      openedRefusal(state, input, noteIds)
+      notesRefusal(state, noteIds, actor, 'R56') ??
+      openedRefusal(state, differenceItem(input.id), noteIds)
     if (refusal !== null) return { refusal }
     const words = collectWords(context)
     const difference: Difference = {
@@ -64,25 +54,6 @@ function changeRefusal(state: ConferenceState, existing: Difference | undefined,
   if (actor.role === 'facilitator') return null
   if (existing.proposedBy !== actor.id) return refuse('only_yourself', 'R56')
   return existing.made ? refuse('only_facilitator', 'R56') : null
-}
-
-/** Each note lies on the table for everyone; one that is kept from a person may, and its restriction inherits. */
-function noteRefusal(state: ConferenceState, noteIds: readonly NoteId[], actor: Participant): Refusal | null {
-  const reader = readerOf(state, {}, actor)
-  for (const id of noteIds) {
-    const note = state.notes[id]
-    if (note === undefined || !seesNote(reader, note)) return refuse('unknown_note', 'R56')
-    if (note.scope !== null || note.withheld) return refuse('note_not_for_table', 'R56')
-  }
-  return null
-}
-
-/** What was opened to somebody cannot come to rest on a note that is kept from them (rule R57). */
-function openedRefusal(state: ConferenceState, { id }: Input, noteIds: readonly NoteId[]): Refusal | null {
-  const restricted = restrictedIn(state, noteIds)
-  const opened = state.released[differenceItem(id)] ?? []
-  const isKept = opened.some((person) => namesMeaning(state, person).some((name) => restricted.includes(name)))
-  return isKept ? refuse('not_allowed', 'R57') : null
 }
 
 /** A result stays, unless a restricted note goes: what was said about it must not outlive its restriction. */

@@ -1,0 +1,83 @@
+import type { CommandOf } from '@rondom/shared/domain/commands.ts'
+import { CAST, HOUSEHOLD, JUDGEMENT } from './cast.ts'
+import { FORWARD, fillPhase } from './held-until.ts'
+import { idOf, type Rehearsal } from './rehearse.ts'
+import { conclude, DIFFERENCE, differing, NOTES, recordDifference } from './talked-over.ts'
+
+/** A need and an action of the rehearsed plan. */
+export const NEED = idOf('need', 'rust')
+export const ACTION = idOf('action', 'wissel')
+
+/** A table that agrees who does what; `kept` puts a note there that is kept from the mother. */
+export function planning({ kept = false } = {}): Rehearsal {
+  const table = differing({ kept })
+  table.take(CAST.facilitator, recordDifference())
+  table.take(CAST.facilitator, conclude('both_stand', DIFFERENCE))
+  while (table.state.phase !== 'planning') {
+    table.judgement = JUDGEMENT
+    if (table.state.phase === 'judging' && kept) {
+      table.take(CAST.facilitator, { type: 'putToPositions' })
+      table.take(CAST.facilitator, { type: 'revealPositions', reason: 'genoeg gehoord' })
+    } else {
+      fillPhase(table)
+    }
+    table.take(CAST.facilitator, FORWARD)
+  }
+  return table
+}
+
+/** A need from a card that lies on the table, with the fields that matter to the test. */
+export function recordNeed(fields: Partial<CommandOf<'recordNeed'>['need']> = {}): CommandOf<'recordNeed'> {
+  const need = {
+    id: NEED,
+    text: 'Rust rond de wissel',
+    forWhom: 'Noor',
+    memberIds: [HOUSEHOLD.child],
+    noteIds: [NOTES.sunday],
+    adulthood: null,
+    earlierId: null,
+    ...fields,
+  }
+  return { type: 'recordNeed', need }
+}
+
+/** An action of the school, with the fields that matter to the test. */
+export function recordAction(fields: Partial<CommandOf<'recordAction'>['action']> = {}): CommandOf<'recordAction'> {
+  const action = {
+    id: ACTION,
+    needIds: [NEED],
+    what: 'De wissel gaat via school',
+    kind: 'do' as const,
+    ownerId: CAST.school,
+    buddyId: CAST.keyWorker,
+    dueOn: '2026-03-24',
+    visibleSign: 'Noor wordt op school opgehaald',
+    ...fields,
+  }
+  return { type: 'recordAction', action }
+}
+
+/** "Ik neem deze actie op me", of the first wording unless said otherwise. */
+export function accept(actionId = ACTION, revision = 1): CommandOf<'acceptAction'> {
+  return { type: 'acceptAction', actionId, revision }
+}
+
+/** "Dit kan ik niet doen", with a reason. */
+export function decline(actionId = ACTION, reason = 'geen tijd'): CommandOf<'declineAction'> {
+  return { type: 'declineAction', actionId, reason }
+}
+
+/** Why the need stays open. */
+export function recordOpenNeed(
+  fields: Partial<CommandOf<'recordOpenNeed'>['openNeed']> = {},
+): CommandOf<'recordOpenNeed'> {
+  const openNeed = {
+    needId: NEED,
+    bottleneck: 'waiting_list' as const,
+    reason: 'Veertien weken wachten',
+    bridging: 'Femke belt elke week',
+    ownerId: CAST.keyWorker,
+    ...fields,
+  }
+  return { type: 'recordOpenNeed', openNeed }
+}
