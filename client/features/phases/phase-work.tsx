@@ -5,6 +5,7 @@ import { BeforeBegin } from './before-begin.tsx'
 import { BlindWriting } from './blind-writing.tsx'
 import { CheckingIn } from './checking-in.tsx'
 import { DangerCheck } from './danger-check.tsx'
+import { Deciding } from './deciding/deciding.tsx'
 import { Differing } from './differences/differing.tsx'
 import { FamilyVoicePhase } from './family-voice.tsx'
 import { Judging } from './judgement/judging.tsx'
@@ -20,6 +21,7 @@ const WORK: Partial<Record<Phase, ComponentType>> = {
   sharing: Sharing,
   differing: Differing,
   judging: Judging,
+  deciding: Deciding,
 }
 
 /** The work of the phase that is now; the danger check stands before it wherever it is open. */

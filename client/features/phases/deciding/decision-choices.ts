@@ -1,0 +1,149 @@
+import type { ConferenceState } from '@rondom/shared/domain/conference-state.ts'
+import { hasAuthority } from '@rondom/shared/domain/decision-authority.ts'
+import {
+  CONSULTATION_KINDS,
+  type ConsultationKind,
+  type DecisionType,
+  type KeyDecision,
+  LEGAL_FRAMES,
+  type LegalFrame,
+  requiredConsultations,
+} from '@rondom/shared/domain/decisions.ts'
+import { type DecisionTypeId, newId, type ParticipantId } from '@rondom/shared/domain/ids.ts'
+import { LIMITS } from '@rondom/shared/domain/limits.ts'
+import type { Participant } from '@rondom/shared/domain/people.ts'
+import { z } from 'zod'
+
+const consultation = z.object({
+  id: z.string(),
+  kind: z.enum(CONSULTATION_KINDS),
+  who: z.string(),
+  participantId: z.string().nullable(),
+  required: z.boolean(),
+})
+
+const choices = z.object({
+  typeId: z.string().nullable(),
+  deciderId: z.string().nullable(),
+  authority: z.string(),
+  legalFrame: z.enum(LEGAL_FRAMES),
+  consultations: z.array(consultation),
+})
+
+/** A consultation as the facilitator puts it. */
+export type ChosenConsultation = z.infer<typeof consultation>
+
+/** Everything of a decision's form beside its question. */
+export interface DecisionChoices {
+  typeId: DecisionTypeId | null
+  deciderId: ParticipantId | null
+  authority: string
+  legalFrame: LegalFrame
+  consultations: ChosenConsultation[]
+}
+
+type People = Pick<ConferenceState, 'participants' | 'parties'>
+
+const NOTHING_CHOSEN: DecisionChoices = {
+  typeId: null,
+  deciderId: null,
+  authority: '',
+  legalFrame: 'voluntary',
+  consultations: [],
+}
+
+/** Where the form begins: with what stands, or with nothing. */
+export function choicesOf(decision: KeyDecision | undefined): DecisionChoices {
+  if (decision === undefined) return NOTHING_CHOSEN
+  const { typeId, deciderId, authority, legalFrame, consultations } = decision
+  const asPut = consultations.map(({ id, kind, who, participantId, required }) => {
+    return { id, kind, who, participantId, required }
+  })
+  return { typeId, deciderId, authority, legalFrame, consultations: asPut }
+}
+
+/** The choices that were kept as words, or null where there are none that can be read. */
+export function readChoices(words: string): DecisionChoices | null {
+  try {
+    return choices.parse(JSON.parse(words))
+  } catch {
+    return null
+  }
+}
+
+/** Who may decide what this type is about, of those who are expected (rule R68). */
+export function decidersFor({ participants, parties }: People, type: DecisionType): Participant[] {
+  return Object.values(participants).filter(
+    (person) => person.attendance === 'expected' && hasAuthority(type, person, parties),
+  )
+}
+
+/** The choices after a type was chosen: whose it is, its authority, and who has to be consulted. */
+export function withType(before: DecisionChoices, people: People, type: DecisionType): DecisionChoices {
+  const deciders = decidersFor(people, type)
+  const stays = deciders.some(({ id }) => id === before.deciderId)
+  const added = before.consultations.filter(({ required }) => !required)
+  const required = requiredConsultations(type).map((kind) => {
+    return before.consultations.find((one) => one.required && one.kind === kind) ?? newConsultation(people, kind, true)
+  })
+  return {
+    ...before,
+    typeId: type.id,
+    deciderId: stays ? before.deciderId : deciders.length === 1 ? (deciders[0]?.id ?? null) : null,
+    authority: type.authority,
+    consultations: [...required, ...added],
+  }
+}
+
+/** A consultation of a kind; with the one person at the table who it can be, where there is one. */
+export function newConsultation(people: People, kind: ConsultationKind, required: boolean): ChosenConsultation {
+  const person = onlyPersonFor(people, kind)
+  return { id: newId('consultation'), kind, who: nameFor(person), participantId: person?.id ?? null, required }
+}
+
+/** The consultation with this person of the table, who is then named; null for someone without a seat. */
+export function withPerson(before: ChosenConsultation, person: Participant | null): ChosenConsultation {
+  if (person === null) return { ...before, participantId: null }
+  return { ...before, participantId: person.id, who: nameFor(person) }
+}
+
+/** True for the first required consultation of a kind that the type asks for: it can only be named, not taken away. */
+export function isAlwaysAsked(
+  type: DecisionType | undefined,
+  consultations: readonly ChosenConsultation[],
+  { id, kind, required }: ChosenConsultation,
+): boolean {
+  if (type === undefined || !required || !requiredConsultations(type).includes(kind)) return false
+  return consultations.find((one) => one.required && one.kind === kind)?.id === id
+}
+
+const ROLES = { behavioural_scientist: 'facilitator', team_manager: 'teamManager', key_worker: 'keyWorker' } as const
+
+function onlyPersonFor({ participants }: People, kind: ConsultationKind): Participant | undefined {
+  const role = kind in ROLES ? ROLES[kind as keyof typeof ROLES] : null
+  const fitting = Object.values(participants).filter((person) => person.role === role)
+  return fitting.length === 1 ? fitting[0] : undefined
+}
+
+function nameFor(person: Participant | undefined): string {
+  if (person === undefined) return ''
+  const { name, title, organisationName } = person
+  return [name, title || organisationName].filter((part) => part !== '').join(', ')
+}
+
+/** Why the form cannot be sent yet, or null. */
+export function problemOf(
+  question: string,
+  { typeId, deciderId, authority, consultations }: DecisionChoices,
+): 'type' | 'question' | 'decider' | 'authority' | 'who' | 'tooLong' | null {
+  if (typeId === null) return 'type'
+  if (question === '') return 'question'
+  if (deciderId === null) return 'decider'
+  if (authority.trim() === '') return 'authority'
+  if (consultations.some(({ who }) => who.trim() === '')) return 'who'
+  const isTooLong =
+    question.length > LIMITS.decisionQuestion ||
+    authority.length > LIMITS.authority ||
+    consultations.some(({ who }) => who.length > LIMITS.consultedWho)
+  return isTooLong ? 'tooLong' : null
+}
