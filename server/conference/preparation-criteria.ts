@@ -24,11 +24,12 @@ function when(condition: boolean, ...args: Parameters<typeof item>): Missing[] {
   return condition ? [item(...args)] : []
 }
 
-function missingOfCase({ facts }: ConferenceState, frame: FrameContent | null): Missing[] {
+function missingOfCase({ facts, plan }: ConferenceState, frame: FrameContent | null): Missing[] {
   return [
     ...when(facts.code === '', 'case_code', 'R18', 'case'),
     ...when(facts.conferenceOn === '', 'conference_day', 'R18', 'case'),
     ...when((frame?.question ?? '') === '', 'question', 'R18', 'question'),
+    ...when(plan.type === 'learning' && plan.learningQuestion === '', 'learning_question', 'R93', 'plan'),
   ]
 }
 

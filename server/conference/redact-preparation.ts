@@ -27,7 +27,8 @@ export const PREPARATION_REDACTIONS: { [K in PreparationEvent]: Redaction<K> } =
     facilitator: participantFor(event.facilitator, reader),
   }),
   caseDescribed: (event, { reader }) => ({ ...event, facts: factsFor(event.facts, reader) }),
-  meetingPlanned: whole,
+  meetingPlanned: (event, { reader }) =>
+    reader.role === 'network' ? { ...event, plan: { ...event.plan, learningQuestion: '' } } : event,
   memberRecorded: (event, { reader }) => ({ ...event, member: memberFor(event.member, reader) }),
   memberRemoved: whole,
   partyRecorded: (event, { reader }) => ({ ...event, party: partyFor(event.party, reader) }),

@@ -21,17 +21,19 @@ test.each(PHASES.slice(0, 11))(
   '[R6] anyone calls the danger check in %s, and nothing moves forward until it is answered',
   (phase) => {
     const table = heldUntil(phase)
+    const onward: Command = phase === 'closing' ? { type: 'establishRecord' } : FORWARD
     for (const actor of [mother, granny, manager, school]) {
       table.take(actor, CALL)
       expect(table.give(actor, CALL)).toEqual({ code: 'already_done', rule: 'R6' })
-      expect(table.give(facilitator, FORWARD)).toEqual({ code: 'danger_open', rule: 'R6' })
+      expect(table.give(facilitator, onward)).toEqual({ code: 'danger_open', rule: 'R6' })
       if (phase === 'writing') {
         expect(table.give(facilitator, { type: 'reveal', reason: 'nu' })).toEqual({ code: 'danger_open', rule: 'R6' })
       }
       table.take(facilitator, NO_DANGER)
     }
     fillPhase(table)
-    expect(table.give(facilitator, FORWARD)).toBeNull()
+    // Out of follow-up nothing goes forward, danger or not.
+    expect(table.give(facilitator, onward)?.code ?? null).toBe(phase === 'inFollowUp' ? 'wrong_phase' : null)
   },
 )
 

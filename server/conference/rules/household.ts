@@ -1,6 +1,8 @@
 import type { ConferenceState } from '@rondom/shared/domain/conference-state.ts'
 import type { MemberId } from '@rondom/shared/domain/ids.ts'
 import { LIMITS } from '@rondom/shared/domain/limits.ts'
+import type { FamilyMember } from '@rondom/shared/domain/people.ts'
+import { isPseudonym } from '@rondom/shared/domain/pseudonyms.ts'
 import { happens, no, type Rule } from '../decision.ts'
 import { seatOfMember } from '../people-at-table.ts'
 import { isRestricted } from '../restrictions.ts'
@@ -17,10 +19,16 @@ export const recordMember: Rule<'recordMember'> = {
     }
     const seat = seatOfMember(state, member.id)
     if (!member.live && seat !== undefined) return no('in_use', 'R14', { what: seat.name })
+    if (state.plan.type === 'learning' && !isLearningMember(member)) return no('real_name', 'R93')
     const words = collectWords(context)
     const recorded = { ...member, notInformedReason: words.putOptional(member.notInformedReason) }
     return { events: [{ type: 'memberRecorded', member: recorded }], texts: words.texts }
   },
+}
+
+/** Someone of the household as a learning meeting has them: named by a role, and not at the table (rule R93). */
+export function isLearningMember({ name, live }: Pick<FamilyMember, 'name' | 'live'>): boolean {
+  return isPseudonym(name) && !live
 }
 
 export const removeMember: Rule<'removeMember'> = {

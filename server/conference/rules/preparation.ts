@@ -2,6 +2,7 @@ import { LIMITS } from '@rondom/shared/domain/limits.ts'
 import type { TimelineEntry } from '@rondom/shared/domain/meeting.ts'
 import { happens, no, type Rule } from '../decision.ts'
 import { areKnown } from '../restrictions.ts'
+import { isLearningMember } from './household.ts'
 import { all, inPhases, onlyFacilitator, onlyPreparers } from './permission.ts'
 import { collectWords } from './words.ts'
 
@@ -14,7 +15,10 @@ export const describeCase: Rule<'describeCase'> = {
 
 export const planMeeting: Rule<'planMeeting'> = {
   may: all(onlyFacilitator(), preparing),
-  decide: (_state, { plan }) => happens({ type: 'meetingPlanned', plan }),
+  decide(state, { plan }) {
+    const real = plan.type === 'learning' && Object.values(state.members).some((member) => !isLearningMember(member))
+    return real ? no('real_name', 'R93') : happens({ type: 'meetingPlanned', plan })
+  },
 }
 
 /** The history of family and help can be added to until the conference closes. */

@@ -18,6 +18,9 @@ export function hasSaidAnything(state: ConferenceState, id: ParticipantId): bool
     Object.values(state.takenPositions).some((version) =>
       Object.values(version).some(({ position }) => position.by === id),
     ) ||
+    state.marks[id] !== undefined ||
+    Object.values(state.reflections).some(({ by }) => by === id) ||
+    Object.values(state.summaries).some(({ writtenBy, approvedBy }) => writtenBy === id || approvedBy === id) ||
     Object.values(state.released).some((persons) => persons?.includes(id)) ||
     Object.values(state.notes).some(
       (note) =>
