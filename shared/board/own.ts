@@ -37,8 +37,13 @@ export type DraftPurpose =
   | 'opened'
   | 'bridging'
   | 'network'
+  | 'needchoices'
+  | 'actionchoices'
+  | 'openchoices'
   | 'reflection'
   | 'summary'
+  | 'nosummary'
+  | 'early'
   | 'amendment'
 
 /** True for a name that a root of `own/<person>` may have. */
