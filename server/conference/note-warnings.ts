@@ -25,6 +25,12 @@ export function noteWarnings(state: ConferenceState, texts: Texts): Warning[] {
   ]
 }
 
+/** True when a published worry names a parent. */
+export function isParentWorriedAbout(state: ConferenceState, texts: Texts): boolean {
+  const read = Object.values(state.notes).map((note) => ({ note, text: textOf(note, texts) }))
+  return worryAboutParent(state, read) !== undefined
+}
+
 function textOf(note: RevealedNote, texts: Texts): string {
   return note.text === null ? '' : (texts.get(note.text) ?? '')
 }
@@ -66,10 +72,14 @@ function strangerWarnings(state: ConferenceState, read: Read[]): Warning[] {
 /** A worry about a parent while nobody at the table helps adults (rule R47). */
 function adultDomainWarning(state: ConferenceState, read: Read[]): Warning[] {
   if (Object.values(state.parties).some(({ organisationType }) => ADULT_DOMAIN.includes(organisationType))) return []
+  const worry = worryAboutParent(state, read)
+  return worry === undefined ? [] : [warning('adult_domain_missing', 'R47', about(state, worry.note))]
+}
+
+function worryAboutParent(state: ConferenceState, read: Read[]): Read | undefined {
   const adults = Object.values(state.members).filter(({ kind }) => kind === 'adult')
   const words = [...PARENT_WORDS, ...adults.map(({ name }) => name.toLowerCase())]
-  const worry = read.find(({ note, text }) => note.column === 'worry' && wordsIn(text, words).length > 0)
-  return worry === undefined ? [] : [warning('adult_domain_missing', 'R47', about(state, worry.note))]
+  return read.find(({ note, text }) => note.column === 'worry' && wordsIn(text, words).length > 0)
 }
 
 /** One of three parties or more wrote over 40 % of the notes. */

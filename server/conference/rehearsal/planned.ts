@@ -1,8 +1,9 @@
 import type { CommandOf } from '@rondom/shared/domain/commands.ts'
-import { CAST, HOUSEHOLD, JUDGEMENT } from './cast.ts'
-import { FORWARD, fillPhase } from './held-until.ts'
+import { CAST, HOUSEHOLD } from './cast.ts'
+import { deciding } from './decided.ts'
+import { FORWARD } from './held-until.ts'
 import { idOf, type Rehearsal } from './rehearse.ts'
-import { conclude, DIFFERENCE, differing, NOTES, recordDifference } from './talked-over.ts'
+import { NOTES } from './talked-over.ts'
 
 /** A need and an action of the rehearsed plan. */
 export const NEED = idOf('need', 'rust')
@@ -10,19 +11,8 @@ export const ACTION = idOf('action', 'wissel')
 
 /** A table that agrees who does what; `kept` puts a note there that is kept from the mother. */
 export function planning({ kept = false } = {}): Rehearsal {
-  const table = differing({ kept })
-  table.take(CAST.facilitator, recordDifference())
-  table.take(CAST.facilitator, conclude('both_stand', DIFFERENCE))
-  while (table.state.phase !== 'planning') {
-    table.judgement = JUDGEMENT
-    if (table.state.phase === 'judging' && kept) {
-      table.take(CAST.facilitator, { type: 'putToPositions' })
-      table.take(CAST.facilitator, { type: 'revealPositions', reason: 'genoeg gehoord' })
-    } else {
-      fillPhase(table)
-    }
-    table.take(CAST.facilitator, FORWARD)
-  }
+  const table = deciding({ kept })
+  table.take(CAST.facilitator, FORWARD)
   return table
 }
 

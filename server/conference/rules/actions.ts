@@ -9,6 +9,7 @@ import { type Context, happens, no, type Rule } from '../decision.ts'
 import { ownsAction, visibleAction, visibleNeed } from '../planning-sight.ts'
 import { type Reader, readerOf } from '../reader.ts'
 import { buddyRefusal, ownerRefusal } from './action-people.ts'
+import { beforeRefusal } from './days.ts'
 import { all, inPhases, notBlind } from './permission.ts'
 import { onlyWholeSight } from './table-notes.ts'
 import { collectWords, type Words } from './words.ts'
@@ -70,8 +71,7 @@ function needsRefusal(state: ConferenceState, needIds: readonly NeedId[], reader
 }
 
 function dayRefusal(state: ConferenceState, { dueOn }: Input, existing: Action | undefined): Refusal | null {
-  const day = state.facts.conferenceOn
-  return dueOn >= day || dueOn === existing?.dueOn ? null : refuse('date_before', 'R76', { day })
+  return dueOn === existing?.dueOn ? null : beforeRefusal(dueOn, state.facts.conferenceOn, 'R76')
 }
 
 /** Needs that are closed to who changes the action stay with it. */

@@ -1,7 +1,9 @@
+import { dayAfter } from '@rondom/shared/domain/calendar.ts'
 import type { ConferenceState } from '@rondom/shared/domain/conference-state.ts'
 import type { ConferenceRole } from '@rondom/shared/domain/people.ts'
 import { refuse } from '@rondom/shared/domain/refusals.ts'
-import { happens, no, type Rule } from '../decision.ts'
+import { happens, type Rule } from '../decision.ts'
+import { beforeRefusal } from './days.ts'
 import { all, inPhases, onlyPreparers } from './permission.ts'
 import { collectWords } from './words.ts'
 
@@ -38,14 +40,7 @@ export const answerNetworkAsked: Rule<'answerNetworkAsked'> = {
 export const planFollowUp: Rule<'planFollowUp'> = {
   may: mayPlan,
   decide(state, { on }) {
-    const first = dayAfter(state.facts.conferenceOn)
-    return on >= first ? happens({ type: 'followUpPlanned', on }) : no('date_before', 'R82', { day: first })
+    const refusal = beforeRefusal(on, dayAfter(state.facts.conferenceOn), 'R82')
+    return refusal === null ? happens({ type: 'followUpPlanned', on }) : { refusal }
   },
-}
-
-/** The day after a `YYYY-MM-DD`. */
-function dayAfter(day: string): string {
-  const next = new Date(`${day}T00:00:00Z`)
-  next.setUTCDate(next.getUTCDate() + 1)
-  return next.toISOString().slice(0, 10)
 }

@@ -21,6 +21,7 @@ export function hasSaidAnything(state: ConferenceState, id: ParticipantId): bool
     state.marks[id] !== undefined ||
     Object.values(state.reflections).some(({ by }) => by === id) ||
     Object.values(state.summaries).some(({ writtenBy, approvedBy }) => writtenBy === id || approvedBy === id) ||
+    hasPartInPlan(state, id) ||
     Object.values(state.released).some((persons) => persons?.includes(id)) ||
     Object.values(state.notes).some(
       (note) =>
@@ -28,6 +29,18 @@ export function hasSaidAnything(state: ConferenceState, id: ParticipantId): bool
         note.knownToo.includes(id) ||
         note.reactions[id] !== undefined ||
         note.corrections.some(({ by }) => by === id),
+    )
+  )
+}
+
+/** Put a need, does or answered an action, keeps watch, or stands beside somebody. */
+function hasPartInPlan({ needs, actions, openNeeds, buddyId }: ConferenceState, id: ParticipantId): boolean {
+  return (
+    buddyId === id ||
+    Object.values(needs).some(({ proposedBy }) => proposedBy === id) ||
+    Object.values(openNeeds).some(({ ownerId }) => ownerId === id) ||
+    Object.values(actions).some((action) =>
+      [action.proposedBy, action.ownerId, action.buddyId, action.answeredBy].includes(id),
     )
   )
 }
