@@ -35,6 +35,7 @@ export const deciding = {
     open: 'nog niet gevraagd of nog geen antwoord',
     byOther: 'opgeschreven door {{name}}',
     record: 'Advies van {{who}} opschrijven',
+    change: 'Advies van {{who}} aanpassen',
   },
   advice: {
     asked: 'Jouw advies wordt gevraagd',
@@ -117,6 +118,7 @@ export const deciding = {
     required: 'Verplicht voor dit besluit',
     always: 'hoort altijd bij deze soort',
     remove: 'Raadpleging weghalen: {{who}}',
+    settled: 'Raadpleging {{place}}: {{who}}. Het advies is er al en blijft zo staan.',
     more: 'Nog iemand raadplegen',
     save: 'Bewaren',
     problem: {

@@ -1,9 +1,12 @@
 import type { Consultation, KeyDecision } from '@rondom/shared/domain/decisions.ts'
+import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useOwnDraft } from '../../../board/use-own-draft.ts'
-import { Words } from '../../../board/words.tsx'
+import { useTable } from '../../../board/use-table.ts'
+import { useWords, Words } from '../../../board/words.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
+import { fillDraft } from '../fill-draft.ts'
 import { AdviceFields } from './advice-fields.tsx'
 
 interface AdviceDialogProps {
@@ -12,14 +15,20 @@ interface AdviceDialogProps {
   onClose: () => void
 }
 
-/** The decider writes down what someone without a seat advised, and on which day. */
+/** An advice that is written down for someone without a seat, or changed by who gave it. */
 export function AdviceDialog({ decision, consultation, onClose }: AdviceDialogProps) {
   const { t } = useTranslation('deciding')
+  const table = useTable()
   const draft = useOwnDraft('advice', consultation.id)
-  if (draft === null) return null
+  const stood = useWords(consultation.advice) ?? ''
+  useEffect(() => {
+    if (draft !== null) fillDraft(draft, stood)
+  }, [draft, stood])
+  if (draft === null || table === null) return null
+  const isOwn = consultation.participantId === table.you.id
   return (
     <Dialog
-      title={t('advice.recordTitle', { who: consultation.who })}
+      title={isOwn ? t('advice.words') : t('advice.recordTitle', { who: consultation.who })}
       isOpen
       wide
       onClose={onClose}
@@ -30,7 +39,7 @@ export function AdviceDialog({ decision, consultation, onClose }: AdviceDialogPr
           <Words id={decision.question} />
         </strong>
       </p>
-      <p>{t('advice.recordHint')}</p>
+      {!isOwn && <p>{t('advice.recordHint')}</p>}
       <AdviceFields decision={decision} consultation={consultation} draft={draft} onGiven={onClose}>
         <Button onPress={onClose}>{t('cancel')}</Button>
       </AdviceFields>

@@ -7,6 +7,7 @@ import { BoundText } from '../../../board/bound-text.tsx'
 import { usePermission } from '../../../board/permission.ts'
 import type { OwnDraft } from '../../../board/use-own-draft.ts'
 import { useSharedText } from '../../../board/use-shared-value.ts'
+import { useTable } from '../../../board/use-table.ts'
 import { useToday } from '../../../board/use-today.ts'
 import { useCommand } from '../../../sync/use-command.ts'
 import { Button } from '../../../ui/button.tsx'
@@ -28,9 +29,10 @@ export function AdviceFields({ decision, consultation, draft, onGiven, children 
   const command = useCommand()
   const give = usePermission('giveAdvice')
   const today = useToday()
-  const [on, setOn] = useState(today)
+  const [on, setOn] = useState(consultation.on ?? today)
   const advice = useSharedText(draft.text).trim()
-  const isOwn = consultation.participantId !== null
+  const you = useTable()?.you.id
+  const isOwn = consultation.participantId === you
   const missing = advice === '' || on === '' ? t('advice.missing') : null
   const tooLong = advice.length > LIMITS.advice ? t('advice.tooLong') : null
 

@@ -9,17 +9,26 @@ import { IconButton } from '../../../ui/icon-button.tsx'
 import { Select } from '../../../ui/select.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
 import styles from './deciding.module.css'
-import { type ChosenConsultation, isAlwaysAsked, newConsultation, withPerson } from './decision-choices.ts'
-import { typesOf } from './decision-facts.ts'
+import {
+  type ChosenConsultation,
+  consultable,
+  type DecisionChoices,
+  isAlwaysAsked,
+  nameFor,
+  newConsultation,
+  withKind,
+  withPerson,
+} from './decision-choices.ts'
+import { typeOf } from './decision-facts.ts'
 import type { ChoiceFieldsProps } from './power-fields.tsx'
 
 /** Who is consulted: what the type asks for stands there, more can be added. */
-export function ConsultationFields({ choices, onChange }: ChoiceFieldsProps) {
+export function ConsultationFields({ choices, settled, onChange }: ChoiceFieldsProps) {
   const { t } = useTranslation('deciding')
   const table = useTable()
   if (table === null) return null
   const { consultations } = choices
-  const type = typesOf(table.state).find(({ id }) => id === choices.typeId)
+  const type = typeOf(table.state, choices.typeId)
 
   function change(changed: ChosenConsultation): void {
     onChange({ consultations: consultations.map((one) => (one.id === changed.id ? changed : one)) })
@@ -29,16 +38,21 @@ export function ConsultationFields({ choices, onChange }: ChoiceFieldsProps) {
     <section className={styles.group} aria-label={t('form.consultations')}>
       <h3>{t('form.consultations')}</h3>
       <p className={styles.soft}>{t('form.consultationsHint')}</p>
-      {consultations.map((one, index) => (
-        <Fields
-          key={one.id}
-          consultation={one}
-          place={index + 1}
-          isAlways={isAlwaysAsked(type, consultations, one)}
-          onChange={change}
-          onRemove={() => onChange({ consultations: consultations.filter(({ id }) => id !== one.id) })}
-        />
-      ))}
+      {consultations.map((one, index) =>
+        settled.includes(one.id) ? (
+          <p key={one.id}>{t('form.settled', { place: index + 1, who: one.who })}</p>
+        ) : (
+          <Fields
+            key={one.id}
+            choices={choices}
+            consultation={one}
+            place={index + 1}
+            isAlways={isAlwaysAsked(type, consultations, one)}
+            onChange={change}
+            onRemove={() => onChange({ consultations: consultations.filter(({ id }) => id !== one.id) })}
+          />
+        ),
+      )}
       {consultations.length < LIMITS.consultations && (
         <div>
           <Button
@@ -56,6 +70,7 @@ export function ConsultationFields({ choices, onChange }: ChoiceFieldsProps) {
 }
 
 interface FieldsProps {
+  choices: DecisionChoices
   consultation: ChosenConsultation
   place: number
   /** The type asks for it: then it cannot go, and stays what it is. */
@@ -66,16 +81,14 @@ interface FieldsProps {
 
 const NOBODY = 'nobody'
 
-function Fields({ consultation, place, isAlways, onChange, onRemove }: FieldsProps) {
+function Fields({ choices, consultation, place, isAlways, onChange, onRemove }: FieldsProps) {
   const { t } = useTranslation('deciding')
   const { t: label } = useTranslation('domain')
   const table = useTable()
   if (table === null) return null
   const { kind, who, participantId, required } = consultation
   const { participants } = table.state
-  const people = Object.values(participants).map(({ id, name, title }) => {
-    return { value: id, label: title === '' ? name : `${name}, ${title}` }
-  })
+  const people = consultable(table.state, choices, consultation)
   return (
     <fieldset className={styles.consultationFields}>
       <legend>{t('form.consultation', { place, kind: label(`consultationKind.${kind}`) })}</legend>
@@ -86,12 +99,15 @@ function Fields({ consultation, place, isAlways, onChange, onRemove }: FieldsPro
           label={t('form.kind')}
           options={CONSULTATION_KINDS.map((value) => ({ value, label: label(`consultationKind.${value}`) }))}
           value={kind}
-          onChange={(changed) => onChange({ ...consultation, kind: changed })}
+          onChange={(changed) => onChange(withKind(consultation, table.state, choices, changed))}
         />
       )}
       <Select
         label={t('form.person')}
-        options={[{ value: NOBODY, label: t('form.nobodyHere') }, ...people]}
+        options={[
+          { value: NOBODY, label: t('form.nobodyHere') },
+          ...people.map((person) => ({ value: person.id, label: nameFor(person) })),
+        ]}
         value={participantId ?? NOBODY}
         onChange={(id) => onChange(withPerson(consultation, participants[id] ?? null))}
       />

@@ -1,4 +1,4 @@
-import type { Consultation, KeyDecision } from '@rondom/shared/domain/decisions.ts'
+import { type Consultation, isTaken, type KeyDecision } from '@rondom/shared/domain/decisions.ts'
 import { IconCircleCheck, IconCircleDashed } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -9,7 +9,7 @@ import { dayWords } from '../../../text/dates.ts'
 import { Button } from '../../../ui/button.tsx'
 import { AdviceDialog } from './advice-dialog.tsx'
 import styles from './deciding.module.css'
-import { isFixed } from './decision-facts.ts'
+import { isRecordedBy } from './decision-facts.ts'
 
 /** Who is consulted before it is taken, whether that is done, and each advice in its words. */
 export function ConsultationList({ decision }: { decision: KeyDecision }) {
@@ -52,7 +52,7 @@ function Consulted({ decision, consultation }: { decision: KeyDecision; consulta
             <Words id={advice} />
           </blockquote>
         )}
-        <RecordAdvice decision={decision} consultation={consultation} />
+        <OwnAdvice decision={decision} consultation={consultation} />
       </div>
     </li>
   )
@@ -65,18 +65,22 @@ function RecordedBy({ consultation: { by, participantId } }: { consultation: Con
   return `, ${t('consultation.byOther', { name: table.state.participants[by]?.name ?? t('gone') })}`
 }
 
-/** Of someone without a seat the decider writes the advice down. */
-function RecordAdvice({ decision, consultation }: { decision: KeyDecision; consultation: Consultation }) {
+/** Of someone without a seat the decider writes the advice down; what one gave oneself can be changed until it is taken. */
+function OwnAdvice({ decision, consultation }: { decision: KeyDecision; consultation: Consultation }) {
   const { t } = useTranslation('deciding')
   const table = useTable()
   const give = usePermission('giveAdvice')
   const [isOpen, setOpen] = useState(false)
-  const isMine = consultation.participantId === null && decision.deciderId === table?.you.id
-  if (!isMine || consultation.advice !== null || isFixed(decision) || !give.shown) return null
+  if (table === null || isTaken(decision) || !give.shown) return null
+  const { participantId, advice, who } = consultation
+  const { state, you } = table
+  const isGiven = advice !== null
+  const changesOwn = isGiven && participantId === you.id
+  if (!changesOwn && !isRecordedBy(you.id, decision, consultation, state.participants)) return null
   return (
     <div>
-      <Button small reason={give.reason} onPress={() => setOpen(true)}>
-        {t('consultation.record', { who: consultation.who })}
+      <Button small kind={isGiven ? 'quiet' : 'secondary'} reason={give.reason} onPress={() => setOpen(true)}>
+        {isGiven ? t('consultation.change', { who }) : t('consultation.record', { who })}
       </Button>
       {isOpen && <AdviceDialog decision={decision} consultation={consultation} onClose={() => setOpen(false)} />}
     </div>

@@ -1,11 +1,11 @@
-import type { KeyDecision } from '@rondom/shared/domain/decisions.ts'
+import { isTaken, type KeyDecision } from '@rondom/shared/domain/decisions.ts'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { usePermission } from '../../../board/permission.ts'
 import { useTable } from '../../../board/use-table.ts'
 import { Button } from '../../../ui/button.tsx'
 import styles from './deciding.module.css'
-import { isFixed, openRequired } from './decision-facts.ts'
+import { openRequired } from './decision-facts.ts'
 import { OutcomeForm } from './outcome-form.tsx'
 import { ReconsiderDialog } from './reconsider-dialog.tsx'
 import { TakeDialog } from './take-dialog.tsx'
@@ -14,7 +14,7 @@ import { TakeDialog } from './take-dialog.tsx'
 export function DeciderWork({ decision }: { decision: KeyDecision }) {
   const table = useTable()
   if (table === null || decision.deciderId !== table.you.id) return null
-  return isFixed(decision) ? <Taken decision={decision} /> : <NotTaken decision={decision} />
+  return isTaken(decision) ? <Taken decision={decision} /> : <NotTaken decision={decision} />
 }
 
 function NotTaken({ decision }: { decision: KeyDecision }) {

@@ -1,4 +1,4 @@
-import type { KeyDecision } from '@rondom/shared/domain/decisions.ts'
+import { isTaken, type KeyDecision } from '@rondom/shared/domain/decisions.ts'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { usePermission } from '../../../board/permission.ts'
@@ -7,17 +7,17 @@ import { useCommand } from '../../../sync/use-command.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import styles from './deciding.module.css'
-import { isFixed } from './decision-facts.ts'
+import { isWritten } from './decision-facts.ts'
 import { DecisionForm } from './decision-form.tsx'
 
-/** What the facilitator does with a decision: change what was put, or withdraw it while it is not taken. */
+/** What the facilitator does with a decision: change what was put, or withdraw it while nothing is written for it. */
 export function DecisionActions({ decision }: { decision: KeyDecision }) {
   const { t } = useTranslation('deciding')
   const record = usePermission('recordDecision')
   const withdraw = usePermission('withdrawDecision')
   const [open, setOpen] = useState<'form' | 'withdraw' | null>(null)
   const close = () => setOpen(null)
-  if (isFixed(decision)) return null
+  if (isTaken(decision)) return null
   return (
     <span className={styles.actions}>
       {record.shown && (
@@ -25,7 +25,7 @@ export function DecisionActions({ decision }: { decision: KeyDecision }) {
           {t('edit')}
         </Button>
       )}
-      {withdraw.shown && (
+      {withdraw.shown && !isWritten(decision) && (
         <Button small kind="quiet" reason={withdraw.reason} onPress={() => setOpen('withdraw')}>
           {t('withdraw')}
         </Button>

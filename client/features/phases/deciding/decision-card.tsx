@@ -24,6 +24,7 @@ export function DecisionCard({ decision }: { decision: KeyDecision }) {
   const id = useId()
   if (table === null) return null
   const { state, you } = table
+  const type = typeOf(state, decision.typeId)
   const name = state.participants[decision.deciderId]?.name ?? t('gone')
   return (
     <li id={placeId('decision', decision.id)} className={styles.decision} aria-labelledby={id}>
@@ -37,7 +38,7 @@ export function DecisionCard({ decision }: { decision: KeyDecision }) {
         <Fact name={t('decides')}>{decision.deciderId === you.id ? t('youDecide', { name }) : name}</Fact>
         <Fact name={t('authority')}>{decision.authority}</Fact>
         <Fact name={t('frame')}>{label(`legalFrame.${decision.legalFrame}`)}</Fact>
-        <Fact name={t('type')}>{typeOf(state, decision).name}</Fact>
+        {type && <Fact name={t('type')}>{type.name}</Fact>}
       </dl>
       <ConsultationList decision={decision} />
       <OutcomeWords decision={decision} name={name} />

@@ -9,9 +9,9 @@ import {
   type LegalFrame,
   requiredConsultations,
 } from '@rondom/shared/domain/decisions.ts'
-import { type DecisionTypeId, newId, type ParticipantId } from '@rondom/shared/domain/ids.ts'
+import { type ConsultationId, type DecisionTypeId, newId, type ParticipantId } from '@rondom/shared/domain/ids.ts'
 import { LIMITS } from '@rondom/shared/domain/limits.ts'
-import type { Participant } from '@rondom/shared/domain/people.ts'
+import type { ConferenceRole, Participant } from '@rondom/shared/domain/people.ts'
 import { z } from 'zod'
 
 const consultation = z.object({
@@ -79,26 +79,50 @@ export function decidersFor({ participants, parties }: People, type: DecisionTyp
 }
 
 /** The choices after a type was chosen: whose it is, its authority, and who has to be consulted. */
-export function withType(before: DecisionChoices, people: People, type: DecisionType): DecisionChoices {
+export function withType(
+  before: DecisionChoices,
+  people: People,
+  type: DecisionType,
+  settled: readonly ConsultationId[],
+): DecisionChoices {
   const deciders = decidersFor(people, type)
   const stays = deciders.some(({ id }) => id === before.deciderId)
-  const added = before.consultations.filter(({ required }) => !required)
-  const required = requiredConsultations(type).map((kind) => {
-    return before.consultations.find((one) => one.required && one.kind === kind) ?? newConsultation(people, kind, true)
+  const deciderId = stays ? before.deciderId : deciders.length === 1 ? (deciders[0]?.id ?? null) : null
+  const chosen = requiredConsultations(type).map((kind) => {
+    const stood = before.consultations.find((one) => one.required && one.kind === kind)
+    return stood ?? newConsultation(people, kind, true)
   })
-  return {
-    ...before,
-    typeId: type.id,
-    deciderId: stays ? before.deciderId : deciders.length === 1 ? (deciders[0]?.id ?? null) : null,
-    authority: type.authority,
-    consultations: [...required, ...added],
-  }
+  const others = before.consultations.filter(
+    (one) => !chosen.includes(one) && (!one.required || settled.includes(one.id)),
+  )
+  const choices = { ...before, typeId: type.id, authority: type.authority, consultations: [...chosen, ...others] }
+  return withDecider(choices, deciderId)
+}
+
+/** The choices after a decider was chosen, who is then consulted by nobody. */
+export function withDecider(before: DecisionChoices, deciderId: ParticipantId | null): DecisionChoices {
+  const consultations = before.consultations.map((one) => {
+    return deciderId !== null && one.participantId === deciderId ? { ...one, participantId: null, who: '' } : one
+  })
+  return { ...before, deciderId, consultations }
 }
 
 /** A consultation of a kind; with the one person at the table who it can be, where there is one. */
 export function newConsultation(people: People, kind: ConsultationKind, required: boolean): ChosenConsultation {
   const person = onlyPersonFor(people, kind)
   return { id: newId('consultation'), kind, who: nameFor(person), participantId: person?.id ?? null, required }
+}
+
+/** The consultation as one of another kind; who it was stays where that fits. */
+export function withKind(
+  before: ChosenConsultation,
+  people: People,
+  choices: DecisionChoices,
+  kind: ConsultationKind,
+): ChosenConsultation {
+  const after = { ...before, kind }
+  const fits = consultable(people, choices, after).some(({ id }) => id === before.participantId)
+  return fits ? after : { ...after, participantId: null }
 }
 
 /** The consultation with this person of the table, who is then named; null for someone without a seat. */
@@ -117,15 +141,35 @@ export function isAlwaysAsked(
   return consultations.find((one) => one.required && one.kind === kind)?.id === id
 }
 
-const ROLES = { behavioural_scientist: 'facilitator', team_manager: 'teamManager', key_worker: 'keyWorker' } as const
+/** Whose seat a kind of advice is given from; the other kinds ask for anyone who is not of the family. */
+const ROLES: Partial<Record<ConsultationKind, ConferenceRole>> = {
+  family: 'familyMember',
+  team_manager: 'teamManager',
+  key_worker: 'keyWorker',
+}
 
+/** Who of the table can be consulted so: never who decides, and a second view is somebody else's (rules R70, R72). */
+export function consultable(
+  { participants }: People,
+  { deciderId, consultations }: DecisionChoices,
+  { kind }: ChosenConsultation,
+): Participant[] {
+  const first = consultations.filter((one) => one.kind === 'behavioural_scientist').map((one) => one.participantId)
+  return Object.values(participants).filter(({ id, role }) => {
+    const fits = ROLES[kind] === undefined ? role !== 'familyMember' && role !== 'network' : role === ROLES[kind]
+    return fits && id !== deciderId && !(kind === 'second_view' && first.includes(id))
+  })
+}
+
+/** The facilitator is a behavioural scientist, and may advise as one (decision M17). */
 function onlyPersonFor({ participants }: People, kind: ConsultationKind): Participant | undefined {
-  const role = kind in ROLES ? ROLES[kind as keyof typeof ROLES] : null
+  const role = kind === 'behavioural_scientist' ? 'facilitator' : ROLES[kind]
   const fitting = Object.values(participants).filter((person) => person.role === role)
   return fitting.length === 1 ? fitting[0] : undefined
 }
 
-function nameFor(person: Participant | undefined): string {
+/** A person by name and what they are, as the record calls them. */
+export function nameFor(person: Participant | undefined): string {
   if (person === undefined) return ''
   const { name, title, organisationName } = person
   return [name, title || organisationName].filter((part) => part !== '').join(', ')

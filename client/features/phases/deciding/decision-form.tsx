@@ -46,6 +46,8 @@ function FormDialog({ decision, onClose, question, kept, stood }: DialogProps) {
   const [keptWords, keep] = useDraftWords(kept)
   const choices = readChoices(keptWords) ?? choicesOf(decision)
   const problem = problemOf(words, choices)
+  const settled = decision?.consultations.filter(({ advice }) => advice !== null).map(({ id }) => id) ?? []
+  const fields = { choices, settled, onChange: choose }
   useEffect(() => fillDraft(question, stood), [question, stood])
 
   function choose(fields: Partial<DecisionChoices>): void {
@@ -80,7 +82,7 @@ function FormDialog({ decision, onClose, question, kept, stood }: DialogProps) {
       }
     >
       <div className={panel.form}>
-        <TypeField choices={choices} onChange={choose} />
+        <TypeField {...fields} />
         <BoundText
           {...question}
           label={t('form.question')}
@@ -90,8 +92,8 @@ function FormDialog({ decision, onClose, question, kept, stood }: DialogProps) {
         />
         {choices.typeId !== null && (
           <>
-            <PowerFields choices={choices} onChange={choose} />
-            <ConsultationFields choices={choices} onChange={choose} />
+            <PowerFields {...fields} />
+            <ConsultationFields {...fields} />
           </>
         )}
       </div>

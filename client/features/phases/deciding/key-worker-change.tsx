@@ -1,4 +1,4 @@
-import type { KeyDecision } from '@rondom/shared/domain/decisions.ts'
+import { isTaken, type KeyDecision } from '@rondom/shared/domain/decisions.ts'
 import type { ParticipantId } from '@rondom/shared/domain/ids.ts'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -6,7 +6,7 @@ import { usePermission } from '../../../board/permission.ts'
 import { useTable } from '../../../board/use-table.ts'
 import { dayWords } from '../../../text/dates.ts'
 import { Button } from '../../../ui/button.tsx'
-import { isFixed, typeOf } from './decision-facts.ts'
+import { typeOf } from './decision-facts.ts'
 import { KeyWorkerDialog } from './key-worker-dialog.tsx'
 
 /** "Vast gezicht wisselen" at a taken decision about it, for facilitator and decider; once done, who and until when. */
@@ -19,7 +19,9 @@ export function KeyWorkerChange({ decision }: { decision: KeyDecision }) {
   const { state, you } = table
   const done = state.keyWorkerChanges.filter(({ decisionId }) => decisionId === decision.id)
   const name = (id: ParticipantId) => state.participants[id]?.name ?? t('gone')
-  const isAbout = typeOf(state, decision).subject === 'key_worker' && isFixed(decision)
+  const isAbout = typeOf(state, decision.typeId)?.subject === 'key_worker' && isTaken(decision)
+  // Each time it was taken it is carried out once.
+  const isDone = done.length > decision.former.length
   const mayChange = you.role === 'facilitator' || you.id === decision.deciderId
   return (
     <>
@@ -28,7 +30,7 @@ export function KeyWorkerChange({ decision }: { decision: KeyDecision }) {
           {t('keyWorker.changed', { from: name(from), to: name(to), day: dayWords(overlapUntil) })}
         </p>
       ))}
-      {isAbout && mayChange && done.length === 0 && change.shown && (
+      {isAbout && mayChange && !isDone && change.shown && (
         <div>
           <Button reason={change.reason} onPress={() => setOpen(true)}>
             {t('keyWorker.button')}

@@ -20,7 +20,7 @@ export function KeyWorkerDialog({ decisionId, onClose }: { decisionId: DecisionI
   const people = Object.values(table.state.participants)
   const now = people.find(({ role }) => role === 'keyWorker')
   const options = people
-    .filter(({ role }) => role === 'professional')
+    .filter(({ role, admission }) => role === 'professional' && admission === 'admitted')
     .map(({ id, name, title }) => ({ value: id, label: title === '' ? name : `${name}, ${title}` }))
 
   async function change(): Promise<void> {

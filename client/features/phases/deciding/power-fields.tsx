@@ -1,5 +1,6 @@
 import type { DecisionType } from '@rondom/shared/domain/decisions.ts'
 import { LEGAL_FRAMES } from '@rondom/shared/domain/decisions.ts'
+import type { ConsultationId } from '@rondom/shared/domain/ids.ts'
 import { LIMITS } from '@rondom/shared/domain/limits.ts'
 import { useTranslation } from 'react-i18next'
 import { useTable } from '../../../board/use-table.ts'
@@ -7,17 +8,19 @@ import { Callout } from '../../../ui/callout.tsx'
 import { RadioList } from '../../../ui/radio-list.tsx'
 import { Select } from '../../../ui/select.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
-import { type DecisionChoices, decidersFor, withType } from './decision-choices.ts'
+import { type DecisionChoices, decidersFor, nameFor, withDecider, withType } from './decision-choices.ts'
 import { typesOf } from './decision-facts.ts'
 
 /** A part of the form: what is chosen, and what is chosen anew. */
 export interface ChoiceFieldsProps {
   choices: DecisionChoices
+  /** Consultations whose advice was given: they stay as they are. */
+  settled: readonly ConsultationId[]
   onChange: (fields: Partial<DecisionChoices>) => void
 }
 
 /** What kind of decision it is; it brings its authority and who has to be consulted. */
-export function TypeField({ choices, onChange }: ChoiceFieldsProps) {
+export function TypeField({ choices, settled, onChange }: ChoiceFieldsProps) {
   const { t } = useTranslation('deciding')
   const table = useTable()
   if (table === null) return null
@@ -25,7 +28,7 @@ export function TypeField({ choices, onChange }: ChoiceFieldsProps) {
 
   function choose(id: string): void {
     const type = types.find((one) => one.id === id)
-    if (type !== undefined && table !== null) onChange(withType(choices, table.state, type))
+    if (type !== undefined && table !== null) onChange(withType(choices, table.state, type, settled))
   }
 
   return (
@@ -59,11 +62,9 @@ export function PowerFields({ choices, onChange }: ChoiceFieldsProps) {
         <Select
           label={t('form.decider')}
           description={why}
-          options={deciders.map(({ id, name, title, organisationName }) => {
-            return { value: id, label: [name, title || organisationName].filter((part) => part !== '').join(', ') }
-          })}
+          options={deciders.map((person) => ({ value: person.id, label: nameFor(person) }))}
           value={deciders.some(({ id }) => id === choices.deciderId) ? choices.deciderId : null}
-          onChange={(deciderId) => onChange({ deciderId })}
+          onChange={(deciderId) => onChange(withDecider(choices, deciderId))}
           placeholder={t('form.chooseDecider')}
         />
       )}
