@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { createDecisionCatalogues } from './cases/decision-catalogues.ts'
 import { createExampleConferences } from './cases/example-conferences.ts'
 import { clockFrom, systemClock } from './clock.ts'
 import { createConferenceHosts } from './conference/conference-hosts.ts'
@@ -38,7 +39,8 @@ export async function compose(config: Config, log: Log, tell: (sentence: string)
 
   const storage = await openStorage({ directory: config.dataDirectory, log })
   const documents = createDocumentRegistry({ journal: storage.documents, log })
-  const hosts = createConferenceHosts({ store: storage.conferences, documents, clock })
+  const catalogues = createDecisionCatalogues({ store: storage.decisionTypes, accounts: storage.accounts, clock })
+  const hosts = createConferenceHosts({ store: storage.conferences, documents, decisionTypes: catalogues, clock })
 
   const cookie = sessionCookie(config.publicOrigin)
   const sessions = createSessions({ store: storage.sessions, clock, cookie, reach })
@@ -78,6 +80,7 @@ export async function compose(config: Config, log: Log, tell: (sentence: string)
     invitations,
     register: storage.register,
     hosts,
+    catalogues,
     examples,
     crisis: config.crisis,
     crisisConfirmed: config.crisisConfirmed,

@@ -1,5 +1,7 @@
-import type { AccountId, CaseId, ConferenceId, ParticipantId } from '@rondom/shared/domain/ids.ts'
+import type { DecisionType } from '@rondom/shared/domain/decisions.ts'
+import type { AccountId, CaseId, ConferenceId, OrganisationId, ParticipantId } from '@rondom/shared/domain/ids.ts'
 import type { ConferenceEntry } from '@rondom/shared/wire/http.ts'
+import type { AuditEntry } from '../conference/ports.ts'
 
 /** The list of conferences, for those who have a seat in them. */
 export interface ConferenceRegister {
@@ -9,4 +11,12 @@ export interface ConferenceRegister {
   ofCase(caseId: CaseId): Promise<ConferenceId[]>
   /** One conference, as an entry for this seat; null where there is no such conference. */
   ofSeat(conferenceId: ConferenceId, participantId: ParticipantId): Promise<ConferenceEntry | null>
+}
+
+/** The catalogues of key decisions that organisations made. */
+export interface DecisionTypeStore {
+  /** Null where this organisation made none. */
+  ofOrganisation(organisationId: OrganisationId): Promise<DecisionType[] | null>
+  /** Keeps a catalogue in the place of the former one. */
+  put(organisationId: OrganisationId, types: readonly DecisionType[], audit: AuditEntry): Promise<void>
 }

@@ -1,21 +1,22 @@
 import { METHOD_VERSION } from '@rondom/shared/domain/conference-state.ts'
-import { DEFAULT_DECISION_TYPES } from '@rondom/shared/domain/default-decision-types.ts'
 import type { ConferenceEvent } from '@rondom/shared/domain/events.ts'
-import { type ConferenceId, newId } from '@rondom/shared/domain/ids.ts'
+import { type ConferenceId, newId, type TextId } from '@rondom/shared/domain/ids.ts'
 import type { CaseFacts } from '@rondom/shared/domain/meeting.ts'
 import type { Participant } from '@rondom/shared/domain/people.ts'
 import type { Clock } from '../clock.ts'
 import { type ConferenceHost, createConferenceHost, type OwnedConferenceHost } from './conference-host.ts'
-import type { ConferenceDocuments, ConferenceStore } from './ports.ts'
+import type { ConferenceDocuments, ConferenceStore, DecisionTypes } from './ports.ts'
 
 /** Every live conference of this process, each loaded on first use. */
 export interface ConferenceHosts {
-  /** Opens a new conference: appends conferenceOpened (durable) and returns its host. Who opens it is in. */
+  /** Opens a new conference with the team's catalogue (durable) and returns its host. Who opens it is in. */
   open(opening: {
     conferenceId: ConferenceId
     facts: CaseFacts
     facilitator: Participant
     sessionId: string | null
+    /** What the next conference of a case carries over. */
+    continuation?: { events: ConferenceEvent[]; texts: Record<TextId, string> }
   }): Promise<ConferenceHost>
   /** The live host, loaded on first use; null where no such conference exists. */
   get(id: ConferenceId): Promise<ConferenceHost | null>
@@ -26,9 +27,10 @@ export interface ConferenceHosts {
 export function createConferenceHosts(parts: {
   store: ConferenceStore
   documents: ConferenceDocuments
+  decisionTypes: DecisionTypes
   clock: Clock
 }): ConferenceHosts {
-  const { store, documents, clock } = parts
+  const { store, documents, decisionTypes, clock } = parts
   const live = new Map<ConferenceId, OwnedConferenceHost>()
   const loading = new Map<ConferenceId, Promise<OwnedConferenceHost | null>>()
   const stopListening = documents.onChanged((id) => {
@@ -59,8 +61,9 @@ export function createConferenceHosts(parts: {
   }
 
   return {
-    async open({ conferenceId, facts, facilitator, sessionId }) {
+    async open({ conferenceId, facts, facilitator, sessionId, continuation }) {
       const at = clock().toISOString()
+      const types = await decisionTypes.openedBy(facilitator.accountId)
       const event: ConferenceEvent = {
         type: 'conferenceOpened',
         methodVersion: METHOD_VERSION,
@@ -77,14 +80,15 @@ export function createConferenceHosts(parts: {
           admission: 'admitted',
         },
       }
+      const adopted: ConferenceEvent = { type: 'catalogueAdopted', types }
+      const events = [event, adopted, ...(continuation?.events ?? [])].map((one, index) => {
+        return { n: index + 1, at, by: index === 0 ? facilitator.id : null, event: one }
+      })
       await store.append({
         conferenceId,
-        events: [
-          { n: 1, at, by: facilitator.id, event },
-          { n: 2, at, by: null, event: { type: 'catalogueAdopted', types: [...DEFAULT_DECISION_TYPES] } },
-        ],
-        texts: {},
-        command: { id: newId('command'), by: null, answer: { ok: true, n: 2 } },
+        events,
+        texts: continuation?.texts ?? {},
+        command: { id: newId('command'), by: null, answer: { ok: true, n: events.length } },
         audit: {
           at,
           conferenceId,

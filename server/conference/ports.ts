@@ -1,6 +1,7 @@
 import type { FrameContent } from '@rondom/shared/board/frame.ts'
 import type { JudgementContent } from '@rondom/shared/board/judgement.ts'
 import type { DraftCard, DraftRating } from '@rondom/shared/board/perspective.ts'
+import type { DecisionType } from '@rondom/shared/domain/decisions.ts'
 import type { DocumentName } from '@rondom/shared/domain/documents.ts'
 import type { ConferenceEvent, NumberedEvent } from '@rondom/shared/domain/events.ts'
 import type { AccountId, CommandId, ConferenceId, MemberId, ParticipantId, TextId } from '@rondom/shared/domain/ids.ts'
@@ -66,4 +67,10 @@ export interface ConferenceDocuments {
   readJudgement(conferenceId: ConferenceId, children: readonly MemberId[]): Promise<JudgementContent>
   /** Calls back after a perspective, the frame or the table changed, at most a few times a second per conference. */
   onChanged(listener: (conferenceId: ConferenceId) => void): () => void
+}
+
+/** The catalogue of key decisions that a conference adopts when it is opened (decision M15). */
+export interface DecisionTypes {
+  /** That of the team of this account; the default one for an opening without an account. */
+  openedBy(accountId: AccountId | null): Promise<DecisionType[]>
 }

@@ -14,7 +14,7 @@ export type Call<A extends Access, Body> = Callers[A] & {
 
 /** One row of the table of routes. */
 export interface ApiRoute {
-  method: 'GET' | 'POST' | 'DELETE'
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE'
   path: string
   access: Access
   /** Requests a minute from one address; null is unlimited. */

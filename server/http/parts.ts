@@ -1,4 +1,5 @@
 import type { Start } from '@rondom/shared/wire/http.ts'
+import type { DecisionCatalogues } from '../cases/decision-catalogues.ts'
 import type { ExampleConferences } from '../cases/example-conferences.ts'
 import type { ConferenceRegister } from '../cases/ports.ts'
 import type { Clock } from '../clock.ts'
@@ -24,6 +25,7 @@ export interface HttpParts {
   invitations: Invitations
   register: ConferenceRegister
   hosts: ConferenceHosts
+  catalogues: DecisionCatalogues
   /** Null where examples may not be tried. */
   examples: { seats: ExampleSeats; conferences: ExampleConferences } | null
   crisis: Start['crisis']

@@ -1,6 +1,7 @@
 import type { ApiRoute } from './api-route.ts'
 import { caseRoutes } from './routes/cases.ts'
 import { conferenceRoutes } from './routes/conferences.ts'
+import { decisionTypeRoutes } from './routes/decision-types.ts'
 import { exampleRoutes } from './routes/examples.ts'
 import { peopleRoutes } from './routes/people.ts'
 import { sessionRoutes } from './routes/session.ts'
@@ -13,5 +14,6 @@ export const API_ROUTES: readonly ApiRoute[] = [
   ...peopleRoutes,
   ...conferenceRoutes,
   ...caseRoutes,
+  ...decisionTypeRoutes,
   ...exampleRoutes,
 ]

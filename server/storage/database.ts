@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { Kysely, SqliteDialect } from 'kysely'
-import type { ConferenceRegister } from '../cases/ports.ts'
+import type { ConferenceRegister, DecisionTypeStore } from '../cases/ports.ts'
 import type { ConferenceStore } from '../conference/ports.ts'
 import type { DocumentJournal } from '../documents/ports.ts'
 import type {
@@ -17,6 +17,7 @@ import { createAccountStore } from './account-store.ts'
 import { createCodeStore } from './code-store.ts'
 import { createConferenceRegister } from './conference-register.ts'
 import { createConferenceStore } from './conference-store.ts'
+import { createDecisionTypeStore } from './decision-type-store.ts'
 import { createDocumentJournal } from './document-journal.ts'
 import { createExampleStore } from './example-store.ts'
 import { createInvitationStore } from './invitation-store.ts'
@@ -32,6 +33,7 @@ export interface Storage {
   conferences: ConferenceStore
   documents: DocumentJournal
   register: ConferenceRegister
+  decisionTypes: DecisionTypeStore
   accounts: AccountStore
   setup: SetupStore
   codes: CodeStore
@@ -59,6 +61,7 @@ export async function openStorage({ directory, log }: { directory: string; log: 
     conferences: createConferenceStore(db, writer),
     documents: createDocumentJournal(db, writer),
     register: createConferenceRegister(db),
+    decisionTypes: createDecisionTypeStore(db, writer),
     accounts: createAccountStore(db, writer),
     setup: createSetupStore(db, writer),
     codes: createCodeStore(db, writer),

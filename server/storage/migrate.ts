@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import { type Migration, Migrator } from 'kysely/migration'
 import { accountsAndSessions } from './migrations/accounts-and-sessions.ts'
 import { conferences } from './migrations/conferences.ts'
+import { decisionTypes } from './migrations/decision-types.ts'
 import { documents } from './migrations/documents.ts'
 import type { Schema } from './schema.ts'
 
@@ -11,6 +12,7 @@ function migrations(bytes: 'blob' | 'bytea'): Record<string, Migration> {
     '2026-11-21-1-accounts-and-sessions': accountsAndSessions,
     '2026-11-21-2-conferences': conferences,
     '2026-11-21-3-documents': documents(bytes),
+    '2026-11-22-1-decision-types': decisionTypes,
   }
 }
 

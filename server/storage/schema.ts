@@ -1,6 +1,8 @@
 /** Rows of each table, as Kysely reads them. Instants are ISO texts, JSON stands as text, numbers are whole. */
 export interface Schema {
   organisations: { id: string; name: string; type: string; created_at: string }
+  /** JSON list of the types of key decisions that an organisation made. */
+  decision_catalogues: { organisation_id: string; types: string; changed_at: string }
   accounts: {
     id: string
     organisation_id: string

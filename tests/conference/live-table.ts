@@ -3,6 +3,7 @@ import { type ConferenceHosts, createConferenceHosts } from '@rondom/server/conf
 import { CAST, preparation } from '@rondom/server/conference/rehearsal/cast.ts'
 import { FACTS, idOf, NOW, person } from '@rondom/server/conference/rehearsal/rehearse.ts'
 import type { Command } from '@rondom/shared/domain/commands.ts'
+import { DEFAULT_DECISION_TYPES } from '@rondom/shared/domain/default-decision-types.ts'
 import { newId } from '@rondom/shared/domain/ids.ts'
 import type { CommandAnswer } from '@rondom/shared/wire/live.ts'
 import { createMemoryDocuments, type MemoryDocuments } from './memory-documents.ts'
@@ -23,11 +24,12 @@ export interface LiveTable {
 
 const ID = idOf('conference', 'live')
 const clock = () => new Date(NOW)
+const decisionTypes = { openedBy: async () => [...DEFAULT_DECISION_TYPES] }
 
 export async function liveTable(): Promise<LiveTable> {
   const store = createMemoryStore()
   const documents = createMemoryDocuments(ID)
-  let hosts = createConferenceHosts({ store, documents, clock })
+  let hosts = createConferenceHosts({ store, documents, decisionTypes, clock })
   let host = await hosts.open({
     conferenceId: ID,
     facts: FACTS,
@@ -51,7 +53,7 @@ export async function liveTable(): Promise<LiveTable> {
     },
     async restart() {
       await hosts.close()
-      hosts = createConferenceHosts({ store, documents, clock })
+      hosts = createConferenceHosts({ store, documents, decisionTypes, clock })
       host = (await hosts.get(ID))!
     },
   }

@@ -18,12 +18,16 @@ import { conferenceWithGuest } from './conference-with-guest.ts'
 const PRINCIPALS = ['nobody', 'guest', 'foreignGuest', 'professional', 'otherFacilitator', 'facilitator'] as const
 type Principal = (typeof PRINCIPALS)[number]
 
+const ACCOUNTS = { professional: null, otherFacilitator: null, facilitator: null }
+
 /** By who may ask: how each principal is turned away, null where it is let through. */
 const EXPECTED: Record<Access, Record<Principal, string | null>> = {
   anyone: everybody(null),
   signedIn: { ...everybody(null), nobody: 'not_signed_in' },
+  account: { ...everybody('not_allowed'), nobody: 'not_signed_in', ...ACCOUNTS },
   peopleManager: managers(),
   facilitatorAccount: managers(),
+  catalogueKeeper: managers(),
   seat: {
     nobody: 'not_signed_in',
     guest: null,
@@ -32,18 +36,22 @@ const EXPECTED: Record<Access, Record<Principal, string | null>> = {
     otherFacilitator: 'not_found',
     facilitator: null,
   },
+  // Who still waits to be let in knows of no case.
+  caseSeats: { ...everybody('not_found'), nobody: 'not_signed_in', facilitator: null },
 }
 const AUTHORITY = ['not_signed_in', 'not_allowed', 'not_found']
 
 let server: RondomServer
 let people: Record<Principal, Person | null>
 let conferenceId: string
+let caseId: string
 
 beforeAll(async () => {
   server = await startServer({ env: { RONDOM_DEMO: 'off' } })
   const own = await conferenceWithGuest(server)
   const foreign = await conferenceWithGuest(server)
   conferenceId = own.facilitator.conferenceId
+  caseId = (await request(server, '/api/conferences', { cookie: own.facilitator.cookie })).json[0].caseId
   people = {
     nobody: null,
     guest: own.guest,
@@ -62,7 +70,7 @@ const rows = routes()
 
 test.each(rows)('$method $path asked by $principal', async ({ method, path, access, principal }) => {
   const expected = EXPECTED[access as Access][principal]
-  const answer = await ask(method, path.replace(':id', conferenceId), people[principal])
+  const answer = await ask(method, path.replace(':id', conferenceId).replace(':case', caseId), people[principal])
   const code: string | null = answer.json?.refusal?.code ?? null
   if (expected === null) expect(AUTHORITY).not.toContain(code)
   else expect(code).toBe(expected)
