@@ -50,10 +50,12 @@ export function Routes() {
         <Route path={PAGES.examples}>
           <ExamplesPage />
         </Route>
-        <Route path="/nieuw">
-          <SignedIn>
-            <NewConferencePage />
-          </SignedIn>
+        <Route path="/nieuw/:case?">
+          {({ case: caseId }) => (
+            <SignedIn>
+              <NewConferencePage caseId={caseId ?? null} />
+            </SignedIn>
+          )}
         </Route>
         <Route path="/mensen">
           <SignedIn>

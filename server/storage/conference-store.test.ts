@@ -108,6 +108,7 @@ describe.each([['SQLite', openStorage]])('conference store in %s', (_name, open)
     expect(await storage.register.ofAccount(account)).toEqual([
       {
         id: conferenceId,
+        caseId: expect.stringMatching(/^ca_/),
         code: 'R-1',
         conferenceOn: '2025-11-13',
         startsAt: null,

@@ -66,7 +66,7 @@ function appendStatements(db: Kysely<Schema>, append: Append): Statement[] {
     ...events.flatMap(({ n, at, by, event }) => {
       const row = { conference_id: conferenceId, n, at, by_participant: by, event: JSON.stringify(event) }
       return [
-        ...(event.type === 'conferenceOpened' ? openStatements(db, conferenceId, at, event) : []),
+        ...(event.type === 'conferenceOpened' ? openStatements(db, append, at, event) : []),
         statement(db.insertInto('events').values(row), 1),
         ...projectionStatements(db, conferenceId, event),
       ]
@@ -88,13 +88,16 @@ function appendStatements(db: Kysely<Schema>, append: Append): Statement[] {
 
 function openStatements(
   db: Kysely<Schema>,
-  id: string,
+  { conferenceId: id, events }: Append,
   at: string,
   { facts }: EventOf<'conferenceOpened'>,
 ): Statement[] {
-  const caseId = newId('case')
+  const continued = events.find(({ event }) => event.type === 'caseContinued')?.event as
+    | EventOf<'caseContinued'>
+    | undefined
+  const caseId = continued?.caseId ?? newId('case')
   return [
-    statement(db.insertInto('cases').values({ id: caseId, created_at: at }), 1),
+    ...(continued ? [] : [statement(db.insertInto('cases').values({ id: caseId, created_at: at }), 1)]),
     statement(
       db.insertInto('conferences').values({
         id,

@@ -74,8 +74,13 @@ export const newAccountSchema = z.strictObject({
   roles: z.array(z.enum(ACCOUNT_ROLES)).min(1).max(ACCOUNT_ROLES.length),
 })
 
-/** POST /api/conferences: opens a case with its first conference. Answers ConferenceEntry (201). */
+/**
+ * POST /api/conferences: opens a case with its first conference, or the next conference of a case that who asks
+ * sat at (404 where not; 409 while a conference of it still runs). Answers ConferenceEntry (201).
+ */
 export const newConferenceSchema = z.strictObject({
+  /** Of the case that goes on; its code and place come along. */
+  caseId: id('case').optional(),
   code: optionalWords(LIMITS.name),
   municipality: optionalWords(LIMITS.name),
   conferenceOn: day,

@@ -12,8 +12,8 @@ import { Page } from '../../ui/page.tsx'
 import { Refusal } from '../../ui/refusal.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 
-/** Opens a case with its first conference, and leads to its preparation. */
-export function NewConferencePage() {
+/** Opens a case with its first conference, or the next one of a case, and leads to its preparation. */
+export function NewConferencePage({ caseId }: { caseId: string | null }) {
   const { t } = useTranslation(['start', 'app'])
   const [, navigate] = useLocation()
   const [code, setCode] = useState('')
@@ -23,7 +23,7 @@ export function NewConferencePage() {
   const request = useRequest()
 
   async function create(): Promise<void> {
-    const body = newConferenceSchema.safeParse({ code, municipality, conferenceOn })
+    const body = newConferenceSchema.safeParse({ code, municipality, conferenceOn, ...(caseId !== null && { caseId }) })
     if (!body.success) return setError(t('prepare.dayMissing'))
     setError(null)
     const entry = await request.send(() => postJson('/api/conferences', body.data, conferenceEntrySchema))
@@ -32,24 +32,28 @@ export function NewConferencePage() {
 
   return (
     <Page title={t('prepare.button')}>
-      <p>{t('prepare.intro')}</p>
+      <p>{t(caseId === null ? 'prepare.intro' : 'prepare.nextIntro')}</p>
       <Refusal sentence={request.sentence} />
       <Form label={t('prepare.button')} onSubmit={() => void create()}>
+        {caseId === null && (
+          <>
+            <TextField
+              label={t('prepare.code')}
+              description={t('prepare.codeHint')}
+              value={code}
+              onChange={setCode}
+              maxLength={LIMITS.name}
+            />
+            <TextField
+              label={t('prepare.municipality')}
+              value={municipality}
+              onChange={setMunicipality}
+              maxLength={LIMITS.name}
+            />
+          </>
+        )}
         <TextField
-          label={t('prepare.code')}
-          description={t('prepare.codeHint')}
-          value={code}
-          onChange={setCode}
-          maxLength={LIMITS.name}
-        />
-        <TextField
-          label={t('prepare.municipality')}
-          value={municipality}
-          onChange={setMunicipality}
-          maxLength={LIMITS.name}
-        />
-        <TextField
-          label={t('prepare.day')}
+          label={t(caseId === null ? 'prepare.day' : 'prepare.nextDay')}
           type="date"
           value={conferenceOn}
           onChange={setDay}

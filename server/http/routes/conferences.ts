@@ -11,6 +11,7 @@ import { isDayOver } from '../../identity/conference-day.ts'
 import { mainOrigin, seatOrigin } from '../../identity/own-origins.ts'
 import { seatLabel } from '../../identity/seat-label.ts'
 import { route } from '../api-route.ts'
+import { formerOf } from '../former-conference.ts'
 import { RefusedRequest } from '../refused-request.ts'
 import { whoIs } from '../who.ts'
 
@@ -35,11 +36,21 @@ export const conferenceRoutes = [
     access: 'facilitatorAccount',
     status: 201,
     body: newConferenceSchema,
-    async handle({ identity, account, body }, { hosts, register }): Promise<ConferenceEntry> {
+    async handle({ identity, account, body }, parts): Promise<ConferenceEntry> {
+      const { hosts, register } = parts
       const facilitator = facilitatorOf(account)
-      const facts = { ...body, themes: [], firstConcernOn: null, triggerOn: null }
+      const { caseId, conferenceOn } = body
+      const former = caseId === undefined ? null : await formerOf(caseId, identity, parts)
+      const facts = {
+        ...{ themes: [], firstConcernOn: null, triggerOn: null, ...former?.facts, conferenceOn },
+        code: body.code || (former?.facts.code ?? ''),
+        municipality: body.municipality || (former?.facts.municipality ?? ''),
+      }
       const conferenceId = newId('conference')
-      await hosts.open({ conferenceId, facts, facilitator, sessionId: identity.sessionId })
+      await hosts.open({
+        ...{ conferenceId, facts, facilitator, sessionId: identity.sessionId },
+        ...(former && { continuation: former.continuation(account.id) }),
+      })
       const entry = await register.ofSeat(conferenceId, facilitator.id)
       if (entry === null) throw new Error(`The conference ${conferenceId} was opened and is not in the register`)
       return entry
