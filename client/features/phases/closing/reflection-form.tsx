@@ -1,0 +1,115 @@
+import { clearDraft } from '@rondom/shared/board/own.ts'
+import type { Reflection } from '@rondom/shared/domain/closing.ts'
+import { newId } from '@rondom/shared/domain/ids.ts'
+import { LIMITS } from '@rondom/shared/domain/limits.ts'
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { BoundText } from '../../../board/bound-text.tsx'
+import { usePermission } from '../../../board/permission.ts'
+import { useDraftWords } from '../../../board/use-draft-words.ts'
+import { type OwnDraft, useOwnDraft } from '../../../board/use-own-draft.ts'
+import { useSharedText } from '../../../board/use-shared-value.ts'
+import { useTable } from '../../../board/use-table.ts'
+import { useWords } from '../../../board/words.tsx'
+import { useCommand } from '../../../sync/use-command.ts'
+import { Button } from '../../../ui/button.tsx'
+import { Checkbox } from '../../../ui/checkbox.tsx'
+import { Select } from '../../../ui/select.tsx'
+import { fillDraft } from '../fill-draft.ts'
+import panel from '../panel.module.css'
+import { OFFERED_QUESTIONS, questionChoice } from './question-choice.ts'
+
+/** Writes a line of one's own, or changes one; question and answer are kept while they are typed. */
+export function ReflectionForm({ former, onDone }: { former: Reflection | null; onDone: () => void }) {
+  const { t } = useTranslation('closing')
+  const you = useTable()?.you.id
+  const question = useOwnDraft('question', former?.id ?? you)
+  const answer = useOwnDraft('reflection', former?.id)
+  if (question === null || answer === null) return <p>{t('loading')}</p>
+  return <Fields former={former} question={question} answer={answer} onDone={onDone} />
+}
+
+interface FieldsProps {
+  former: Reflection | null
+  question: OwnDraft
+  answer: OwnDraft
+  onDone: () => void
+}
+
+function Fields({ former, question, answer, onDone }: FieldsProps) {
+  const { t } = useTranslation('closing')
+  const command = useCommand()
+  const write = usePermission('writeReflection')
+  const stood = useWords(former?.text) ?? ''
+  const [asked, setAsked] = useDraftWords(question)
+  const text = useSharedText(answer.text).trim()
+  const [isOwn, setOwn] = useState(false)
+  const [shareable, setShareable] = useState(former?.shareable ?? false)
+  const formerQuestion = former?.question ?? ''
+  useEffect(() => {
+    fillDraft(question, formerQuestion)
+    fillDraft(answer, stood)
+  }, [question, answer, formerQuestion, stood])
+  const offered = OFFERED_QUESTIONS.map((value) => ({ value, label: t(`reflection.questions.${value}`) }))
+  const choice = questionChoice(offered, asked, isOwn)
+  const words = choice === 'own' ? asked.trim() : t(`reflection.questions.${choice}`)
+  const isTooLong = text.length > LIMITS.reflectionText || words.length > LIMITS.reflectionQuestion
+  const obstacle = words === '' || text === '' ? 'incomplete' : isTooLong ? 'tooLong' : null
+
+  function choose(next: typeof choice): void {
+    setOwn(next === 'own')
+    setAsked(next === 'own' ? '' : t(`reflection.questions.${next}`))
+  }
+
+  async function save(): Promise<void> {
+    const reflection = { id: former?.id ?? newId('reflection'), question: words, text, shareable }
+    if (!(await command({ type: 'writeReflection', reflection }))) return
+    clearDraft(question.text)
+    clearDraft(answer.text)
+    setOwn(false)
+    setShareable(false)
+    onDone()
+  }
+
+  return (
+    <div className={panel.form}>
+      {former !== null && <p>{t('reflection.changing')}</p>}
+      <Select
+        label={t('reflection.question')}
+        options={[...offered, { value: 'own' as const, label: t('reflection.own') }]}
+        value={choice}
+        onChange={choose}
+      />
+      {choice === 'own' && (
+        <BoundText
+          {...question}
+          label={t('reflection.ownQuestion')}
+          showLabel
+          limit={LIMITS.reflectionQuestion}
+          rows={1}
+        />
+      )}
+      <BoundText {...answer} label={t('reflection.text')} showLabel limit={LIMITS.reflectionText} rows={3} />
+      <Checkbox
+        label={t('reflection.shareable')}
+        description={t('reflection.shareableHint')}
+        checked={shareable}
+        onChange={setShareable}
+      />
+      <div className={panel.row}>
+        <Button
+          kind="primary"
+          reason={write.reason ?? (obstacle === null ? null : t(`reflection.${obstacle}`))}
+          onPress={() => void save()}
+        >
+          {t('reflection.save')}
+        </Button>
+        {former !== null && (
+          <Button kind="quiet" onPress={onDone}>
+            {t('cancel')}
+          </Button>
+        )}
+      </div>
+    </div>
+  )
+}

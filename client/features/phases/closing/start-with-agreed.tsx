@@ -1,0 +1,50 @@
+import type { MemberId } from '@rondom/shared/domain/ids.ts'
+import { useTranslation } from 'react-i18next'
+import { personName } from '../../../board/roster.ts'
+import type { OwnDraft } from '../../../board/use-own-draft.ts'
+import { useTable } from '../../../board/use-table.ts'
+import { useConference } from '../../../sync/conference-store.ts'
+import { dayWords } from '../../../text/dates.ts'
+import { Button } from '../../../ui/button.tsx'
+import { fillDraft } from '../fill-draft.ts'
+import { openToAll } from './open-to.ts'
+
+/** Begins an empty summary with what was agreed and its readers may know; it is theirs to put into plain words. */
+export function StartWithAgreed({ draft, forIds }: { draft: OwnDraft; forIds: readonly MemberId[] }) {
+  const { t } = useTranslation('closing')
+  const table = useTable()
+  const texts = useConference((view) => view.texts)
+  if (table === null) return null
+  const { state } = table
+
+  function start(): void {
+    const { actions } = openToAll(state, forIds)
+    const names = forIds.map((id) => state.members[id]?.name ?? '').join(', ')
+    const lines = actions.map(({ ownerId, what, dueOn, visibleSign }) =>
+      t('skeleton.action', {
+        name: personName(state, ownerId),
+        what: asSentence(texts[what] ?? ''),
+        day: dayWords(dueOn),
+        sign: asSentence(texts[visibleSign] ?? ''),
+      }),
+    )
+    const parts = [
+      t('skeleton.greeting', { names }),
+      ...(lines.length > 0 ? [[t('skeleton.agreed'), ...lines].join('\n')] : []),
+      ...(state.followUpOn === null ? [] : [t('skeleton.followUp', { day: dayWords(state.followUpOn) })]),
+    ]
+    fillDraft(draft, parts.join('\n\n'))
+  }
+
+  return (
+    <div>
+      <Button small onPress={start}>
+        {t('summary.start')}
+      </Button>
+    </div>
+  )
+}
+
+function asSentence(words: string): string {
+  return /[.!?]$/.test(words.trim()) ? words.trim() : `${words.trim()}.`
+}
