@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { DIFFERENCE_KINDS, DIFFERENCE_RESULTS } from '../domain/differences.ts'
 import { NOTE_CERTAINTIES, NOTE_COLUMNS, NOTE_NATURES, NOTE_REACTIONS, SOURCE_TYPES } from '../domain/notes.ts'
+import { RATING_ROUNDS } from '../domain/ratings.ts'
 import { VOICE_MODES } from '../domain/voices.ts'
 import { atInstant, keptFrom, named, onDay, written } from './record-values.ts'
 
@@ -60,7 +61,7 @@ export type PerspectiveOfRecord = z.infer<typeof perspectiveOfRecord>
 
 /** Ratings of one round: never an average. */
 export const ratingsOfRecord = z.object({
-  round: z.number().int(),
+  round: z.literal(RATING_ROUNDS),
   /** From low to high; null where it was not shown. */
   spread: z.array(z.number().int()).nullable(),
   /** Null where the names were not asked for. */

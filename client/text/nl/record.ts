@@ -60,7 +60,7 @@ export const record = {
   },
   ratings: {
     intro: 'Een cijfer opent een gesprek. Er volgt niets uit, en we rekenen er niet mee.',
-    round: { 1: 'Vóór het gesprek', 2: 'Na het gesprek', 3: 'Bij het terugkijken' },
+    round: { first: 'Vóór het gesprek', second: 'Na het gesprek', third: 'Bij het terugkijken' },
     spread: 'De cijfers, van laag naar hoog: {{scores}}.',
     gave: 'gaf een {{score}}.',
     higher: 'Een punt hoger als: {{words}}',

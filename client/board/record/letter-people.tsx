@@ -1,0 +1,95 @@
+import type { PartyOfRecord, PersonOfRecord } from '@rondom/shared/wire/record-people.ts'
+import { useTranslation } from 'react-i18next'
+import { timeInWords } from '../../text/moments.ts'
+import styles from './letter.module.css'
+import { useLetter } from './letter-context.ts'
+import { LetterParty } from './letter-party.tsx'
+import { LetterSection } from './letter-section.tsx'
+
+/** Who was there, for which organisation and why, and who was not. */
+export function LetterPeople() {
+  const { t } = useTranslation('record')
+  const { household, parties, people } = useLetter().record
+  if (people.length === 0) return null
+  const family = household.filter(({ id }) => people.some(({ partyId }) => partyId === id))
+  const around = people.filter(({ partyId }) => partyId === null)
+  return (
+    <LetterSection title={t('section.people')}>
+      {family.map(({ id, name }) => (
+        <div key={id} className={styles.item}>
+          <h3>
+            <LetterParty party={{ id, name }} />
+          </h3>
+          <People people={people.filter(({ partyId }) => partyId === id)} />
+        </div>
+      ))}
+      {parties.map((party) => (
+        <div key={party.id} className={styles.item}>
+          <h3>
+            <LetterParty party={party} />
+          </h3>
+          <Reasons party={party} />
+          <People people={people.filter(({ partyId }) => partyId === party.id)} />
+        </div>
+      ))}
+      {around.length > 0 && (
+        <div className={styles.item}>
+          <h3>{t('people.around')}</h3>
+          <People people={around} />
+        </div>
+      )}
+    </LetterSection>
+  )
+}
+
+function Reasons({ party: { ground, purpose, necessity, joined } }: { party: PartyOfRecord }) {
+  const { t } = useTranslation('record')
+  const reasons = [
+    ...(joined === 'added_during_case' ? [t('people.added')] : []),
+    ...(ground === null ? [] : [t('people.ground', { words: sentence(ground) })]),
+    ...(purpose === null ? [] : [t('people.purpose', { words: sentence(purpose) })]),
+    ...(necessity === null ? [] : [t('people.necessity', { words: sentence(necessity) })]),
+  ]
+  return reasons.length === 0 ? null : <p className={styles.aside}>{reasons.join(' ')}</p>
+}
+
+function People({ people }: { people: PersonOfRecord[] }) {
+  return (
+    // biome-ignore lint/a11y/noRedundantRoles: a list without bullets is no list to some screen readers.
+    <ul role="list" className={styles.notes}>
+      {people.map((person) => (
+        <Person key={person.id} person={person} />
+      ))}
+    </ul>
+  )
+}
+
+function Person({ person }: { person: PersonOfRecord }) {
+  const { t } = useTranslation('record')
+  const { t: label } = useTranslation('domain')
+  const { initiator } = useLetter().record
+  const { id, name, title, role, why, attendance, checkIn } = person
+  const hasRole = role !== 'professional' && role !== 'familyMember' && role !== 'network'
+  return (
+    <li className={styles.note}>
+      <p>
+        <strong>{title === '' ? name : t('people.person', { name, title })}</strong>
+        {hasRole && `, ${label(`role.${role}`).toLowerCase()}`}.{' '}
+        {why !== null && t('people.why', { why: sentence(why) })} {initiator?.id === id && t('people.initiator')}
+      </p>
+      {checkIn === null ? (
+        <p className={styles.aside}>{t(attendance === 'absent' ? 'people.absent' : 'people.expected')}</p>
+      ) : (
+        <p>
+          {t('people.came', { time: timeInWords(checkIn.at) })} “{checkIn.line}”{' '}
+          {checkIn.informationLimit !== null && t('people.limit', { limit: sentence(checkIn.informationLimit) })}
+        </p>
+      )}
+    </li>
+  )
+}
+
+/** As a sentence among others: it ends. */
+function sentence(words: string): string {
+  return /[.!?…]$/.test(words) ? words : `${words}.`
+}
