@@ -10,6 +10,7 @@ import { Differing } from './differences/differing.tsx'
 import { FamilyVoicePhase } from './family-voice.tsx'
 import { Judging } from './judgement/judging.tsx'
 import { LaterPhase } from './later-phase.tsx'
+import { Planning } from './planning/planning.tsx'
 import { Sharing } from './sharing.tsx'
 import { Writing } from './writing.tsx'
 
@@ -22,6 +23,7 @@ const WORK: Partial<Record<Phase, ComponentType>> = {
   differing: Differing,
   judging: Judging,
   deciding: Deciding,
+  planning: Planning,
 }
 
 /** The work of the phase that is now; the danger check stands before it wherever it is open. */
