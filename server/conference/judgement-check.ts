@@ -4,41 +4,31 @@ import type { DifferenceId, TextId } from '@rondom/shared/domain/ids.ts'
 import type { JointJudgement } from '@rondom/shared/domain/judgement.ts'
 import { LIMITS } from '@rondom/shared/domain/limits.ts'
 import type { Missing, MissingCode } from '@rondom/shared/domain/missing.ts'
+import type { JudgementField } from '@rondom/shared/domain/refusal-values.ts'
 import { type Refusal, refuse } from '@rondom/shared/domain/refusals.ts'
 
 type Texts = ReadonlyMap<TextId, string | null>
 
-/** The parts that cannot be left out, as the table calls them. */
-const NEEDED = [
-  ['judgement', 'het oordeel'],
-  ['dangerStatement', 'de zorgformulering'],
-  ['safetyGoal', 'het veiligheidsdoel'],
-] as const
+/** The parts that cannot be left out. */
+const NEEDED = ['judgement', 'dangerStatement', 'safetyGoal'] as const
 
-/** One thing the judgement lacks; `field` says it in a sentence. */
-export type JudgementGap = Missing & { field: string }
+/** One thing the judgement lacks; `field` names it in a refusal. */
+export type JudgementGap = Missing & { field: JudgementField }
 
 /** What has to be there before the judgement is put to positions (rule R59, INV-26). */
 export function judgementGaps(state: ConferenceState, content: JudgementContent, texts: Texts): JudgementGap[] {
-  const parts = NEEDED.filter(([part]) => content[part] === '').map(([part, field]) =>
-    gap('judgement_part', part, null, field),
-  )
+  const parts = NEEDED.filter((part) => content[part] === '').map((part) => gap('judgement_part', part, null, part))
   const meanings = Object.entries(content.meanings)
     .filter(([, text]) => text === '')
-    .map(([id]) => {
-      const name = state.members[id]?.name ?? ''
-      return gap('child_meaning', id, name, `wat dit betekent voor ${name}`)
-    })
+    .map(([id]) => gap('child_meaning', id, state.members[id]?.name ?? '', 'meanings'))
   const linked = new Set(content.uncertainties.map(({ differenceId }) => differenceId))
   const open = Object.values(state.differences)
     .filter(({ id, made, resultKind }) => made && resultKind === 'open_question' && !linked.has(id))
-    .map(({ id, title }) => {
-      return gap('open_question_uncertainty', id, texts.get(title) ?? null, 'wat we niet weten, bij elke open vraag')
-    })
+    .map(({ id, title }) => gap('open_question_uncertainty', id, texts.get(title) ?? null, 'openQuestions'))
   return [...parts, ...meanings, ...open]
 }
 
-function gap(code: MissingCode, aboutId: string, about: string | null, field: string): JudgementGap {
+function gap(code: MissingCode, aboutId: string, about: string | null, field: JudgementField): JudgementGap {
   return { code, rule: 'R59', place: 'judgement', aboutId, about, field }
 }
 

@@ -14,8 +14,10 @@ export function judgingWarnings(state: ConferenceState, content: JudgementConten
 
 function differenceWarnings(state: ConferenceState): Warning[] {
   if (Object.values(state.differences).some(({ made }) => made)) return []
-  const isWide = isWideSpread(state.ratings[1]?.spread ?? [])
-  return [warning('no_difference', 'R67'), ...(isWide ? [warning('spread_without_difference', 'R67')] : [])]
+  const spread = state.ratings[1]?.spread ?? []
+  const quote = `${spread[0]} – ${spread.at(-1)}`
+  const wide = isWideSpread(spread) ? [warning('spread_without_difference', 'R67', undefined, quote)] : []
+  return [warning('no_difference', 'R67'), ...wide]
 }
 
 function uncertaintyWarnings(content: JudgementContent | null): Warning[] {

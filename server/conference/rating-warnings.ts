@@ -8,9 +8,10 @@ const WIDE = 4
 
 /** Ratings far apart, and who gave none. Nothing else is made of ratings (rule R41). */
 export function ratingWarnings(state: ConferenceState): Warning[] {
-  const known = state.ratings[1]
-  if (known === undefined) return []
-  return [...spreadWarning(known.spread ?? []), ...(known.named === null ? [] : unrated(state))]
+  // After the talk the second round tells; what lay apart before it may have come together.
+  const spread = state.ratings[2]?.spread ?? state.ratings[1]?.spread ?? []
+  const isNamed = (state.ratings[1]?.named ?? null) !== null
+  return [...spreadWarning(spread), ...(isNamed ? unrated(state) : [])]
 }
 
 /** True for scores, from low to high, that lie far apart. */

@@ -4,6 +4,7 @@ import type { SignedCard } from './ports.ts'
 import { CAST, card, PARTIES, prepared, recordParty, written } from './rehearsal/cast.ts'
 import { heldUntil } from './rehearsal/held-until.ts'
 import { idOf, type Rehearsal } from './rehearsal/rehearse.ts'
+import { judging } from './rehearsal/talked-over.ts'
 
 /** Warnings as `code rule about quote`. */
 function warningsOf(table: Rehearsal): string[] {
@@ -90,6 +91,23 @@ test('[R50] ratings four points or more apart', () => {
   }
   expect(between(3, 6)).toEqual([])
   expect(between(3, 7)).toEqual(['rating_spread R50 3 – 7'])
+})
+
+test('[R50] after the talk the second round tells, also where it came together', () => {
+  const after = (first: number, second: number) => {
+    const table = judging()
+    for (const [actor, score] of [
+      [CAST.school, first],
+      [CAST.police, second],
+    ] as const) {
+      table.take(actor, { type: 'giveRating', round: 2, score, reason: 'zo', whatWouldMakeItOneHigher: null })
+    }
+    table.take(CAST.facilitator, { type: 'revealRatingSpread', round: 2 })
+    return warningsOf(table).filter((warning) => warning.startsWith('rating_spread'))
+  }
+  expect(warningsOf(judging())).toContain('rating_spread R50 3 – 7')
+  expect(after(2, 8)).toEqual(['rating_spread R50 2 – 8'])
+  expect(after(5, 6)).toEqual([])
 })
 
 test('[R40] who gave no rating is told with the names, not before', () => {

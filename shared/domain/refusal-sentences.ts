@@ -1,4 +1,5 @@
 import { PLAN_SENTENCES } from './refusal-sentences-plan.ts'
+import { valueInWords } from './refusal-values.ts'
 import type { Refusal, RefusalCode } from './refusals.ts'
 
 type Sentence = { nl: string; en: string }
@@ -224,6 +225,10 @@ export const REFUSAL_SENTENCES: Record<RefusalCode, Sentence> = {
     nl: 'Laat eerst de spreiding van de cijfers zien, dan de namen.',
     en: 'Show the spread of the ratings first, then the names.',
   },
+  no_rating_yet: {
+    nl: 'Nog niemand gaf een cijfer. Er is dus nog geen spreiding om te tonen.',
+    en: 'Nobody has given a rating yet. So there is no spread to show.',
+  },
   unknown_difference: { nl: 'Dit verschil bestaat niet.', en: 'This difference does not exist.' },
   note_not_for_table: {
     nl: 'Een kaartje dat niet voor de hele tafel is, kan hier niet aan gekoppeld worden.',
@@ -292,6 +297,6 @@ export const REFUSAL_SENTENCES: Record<RefusalCode, Sentence> = {
 /** The sentence for a refusal, filled in. A value that is missing leaves its place empty. */
 export function refusalSentence(refusal: Refusal, language: 'nl' | 'en' = 'nl'): string {
   return REFUSAL_SENTENCES[refusal.code][language].replace(/\{(\w+)\}/g, (_, name: string) =>
-    String(refusal.values?.[name] ?? ''),
+    valueInWords(refusal, name, language),
   )
 }

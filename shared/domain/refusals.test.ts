@@ -25,4 +25,15 @@ describe('refusals', () => {
     )
     expect(refusalSentence(refuse('text_too_long'), 'en')).toContain(' characters')
   })
+
+  it('say a code in the words of their language, and leave what is no code as it is', () => {
+    const gaps = refuse('judgement_incomplete', 'R59', { field: 'safetyGoal meanings' })
+    expect(refusalSentence(gaps)).toContain('eerst in: het veiligheidsdoel, wat dit betekent voor elk kind.')
+    expect(refusalSentence(gaps, 'en')).toContain('Fill in first: the safety goal, what this means for each child.')
+    const missing = refuse('consultation_missing', 'R68', { what: 'family' })
+    expect(refusalSentence(missing)).toContain('ontbreekt: het gezin.')
+    expect(refusalSentence(missing, 'en')).toContain('missing: the family.')
+    const named = refuse('decider_without_authority', 'R68', { name: 'judgement' })
+    expect(refusalSentence(named)).toContain('judgement mag dit niet')
+  })
 })

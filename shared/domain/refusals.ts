@@ -66,6 +66,7 @@ export const REFUSALS = [
   'writing_blind',
   'silent_minute_used',
   'spread_first',
+  'no_rating_yet',
   'unknown_difference',
   'note_not_for_table',
   'judgement_incomplete',

@@ -81,7 +81,7 @@ export const exitSentences = {
       hint: 'Vraag of de naam nodig is. Noem liever wat iemand is: de buurvrouw, de trainer.',
     },
     rating_spread: {
-      sign: 'De cijfers lopen ver uiteen: {{about}}.',
+      sign: 'De cijfers lopen ver uiteen: {{quote}}.',
       hint: 'Vraag eerst naar de redenen, zonder namen: "Wat maakt dat je hier zo kijkt?"',
     },
     no_rating: {
@@ -113,7 +113,7 @@ export const exitSentences = {
       hint: 'Vraag: "Waar zijn we het te snel over eens?" Of: "Het is over drie maanden misgegaan. Waarom?"',
     },
     spread_without_difference: {
-      sign: 'De cijfers lopen ver uiteen, maar er staat geen verschil bij: {{about}}.',
+      sign: 'De cijfers lopen ver uiteen, maar er staat geen verschil bij: {{quote}}.',
       hint: 'Vraag: "Wat ziet de ander doordat hij daar staat?" Maak er een verschil van.',
     },
     no_uncertainty: {

@@ -14,7 +14,7 @@ test('[R59] line, danger statement, safety goal and the meaning for each child a
   expect(table.give(facilitator, PUT)).toEqual({
     code: 'judgement_incomplete',
     rule: 'R59',
-    values: { field: 'het oordeel, de zorgformulering, het veiligheidsdoel, wat dit betekent voor Noor' },
+    values: { field: 'judgement dangerStatement safetyGoal meanings' },
   })
   table.judgement = { ...JUDGEMENT, explanation: '', uncertainties: [] }
   expect(table.give(keyWorker, PUT)).toEqual({ code: 'only_facilitator', rule: 'R60' })

@@ -13,11 +13,11 @@ export const putToPositions: Rule<'putToPositions'> = {
   decide(state, _command, context) {
     const { readings, texts, now } = context
     const content = readings.judgement
-    if (content === null) return no('judgement_incomplete', 'R59', { field: 'het oordeel' })
+    if (content === null) return no('judgement_incomplete', 'R59', { field: 'judgement' })
     const gaps = judgementGaps(state, content, texts)
     if (gaps.length > 0) {
       const fields = new Set(gaps.map(({ field }) => field))
-      return no('judgement_incomplete', 'R59', { field: [...fields].join(', ') })
+      return no('judgement_incomplete', 'R59', { field: [...fields].join(' ') })
     }
     const tooLarge = sizeRefusal(content)
     if (tooLarge !== null) return { refusal: tooLarge }

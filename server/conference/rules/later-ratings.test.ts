@@ -35,7 +35,8 @@ test('[R66] the last party that is expected shows the spread, and then nobody ch
 
 test('[R66] the facilitator asks for the spread without who gave none', () => {
   const table = judging()
-  table.take(school, rating(4))
+  expect(table.give(facilitator, SPREAD)).toEqual({ code: 'no_rating_yet', rule: 'R66' })
+  expect(table.give(school, rating(4))).toBeNull()
   table.take(granny, rating(7))
   expect(table.give(school, SPREAD)).toEqual({ code: 'only_facilitator', rule: 'R66' })
   expect(table.give(facilitator, { ...SPREAD, round: 1 })).toEqual({ code: 'wrong_phase', rule: 'R66' })

@@ -15,6 +15,10 @@ const judging = inPhases('judging', 'judging')
 
 const spreadIsHidden: Permission = (state) => (isSpreadShown(state) ? refuse('already_revealed', 'R66') : null)
 
+/** A spread of nothing would close the round before anyone gave a rating. */
+const someoneRated: Permission = (state) =>
+  ratingsOf(state, ROUND).length === 0 ? refuse('no_rating_yet', 'R66') : null
+
 function isSpreadShown(state: ConferenceState): boolean {
   return (state.ratings[ROUND]?.spread ?? null) !== null
 }
@@ -44,7 +48,7 @@ export const giveRating: Rule<'giveRating'> = {
 
 /** The facilitator asks for the spread without who gave none (rule R66). */
 export const revealRatingSpread: Rule<'revealRatingSpread'> = {
-  may: all(onlyFacilitator('R66'), judging, spreadIsHidden),
+  may: all(onlyFacilitator('R66'), judging, spreadIsHidden, someoneRated),
   decide(state, { round }) {
     if (round !== ROUND) return no('wrong_phase', 'R66')
     return happens(spread(ratingsOf(state, ROUND)))
