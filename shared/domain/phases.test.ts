@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { nextPhase, PHASE_MINUTES, PHASES, previousPhase } from './phases.ts'
+import { nextPhase, PHASE_MINUTES, PHASES, previousPhase, stepBack } from './phases.ts'
 
 describe('phases', () => {
   it('go forward one at a time to the end', () => {
@@ -14,6 +14,13 @@ describe('phases', () => {
     expect(previousPhase('preparing')).toBeNull()
     expect(previousPhase('writing')).toBe('familyVoice')
     expect(previousPhase('differing')).toBe('sharing')
+  })
+
+  it('[R88] go back from closing to where it was closed early, and in their order otherwise', () => {
+    expect(stepBack({ phase: 'closing', closedEarly: { from: 'differing' } })).toBe('differing')
+    expect(stepBack({ phase: 'closing', closedEarly: null })).toBe('planning')
+    expect(stepBack({ phase: 'inFollowUp', closedEarly: { from: 'differing' } })).toBeNull()
+    expect(stepBack({ phase: 'sharing', closedEarly: null })).toBeNull()
   })
 
   it('take the minutes of their form', () => {
