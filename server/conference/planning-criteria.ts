@@ -63,9 +63,11 @@ function isNearlyAdult({ facts }: ConferenceState, { kind, birthMonth }: FamilyM
   return ageInMonths(birthMonth, facts.conferenceOn) >= ADULTHOOD_FROM_MONTHS
 }
 
-/** An organisation for adults counts when somebody of it takes part. */
+/** An organisation for adults counts when somebody of it comes to the table. */
 function hasAdultDomain(state: ConferenceState): boolean {
   return Object.values(state.parties).some(
-    ({ id, organisationType }) => ADULT_DOMAIN.includes(organisationType) && peopleOf(state, id).length > 0,
+    ({ id, organisationType }) =>
+      ADULT_DOMAIN.includes(organisationType) &&
+      peopleOf(state, id).some(({ attendance }) => attendance === 'expected'),
   )
 }

@@ -9,9 +9,21 @@ import { NOTES } from './talked-over.ts'
 export const NEED = idOf('need', 'rust')
 export const ACTION = idOf('action', 'wissel')
 
-/** A table that agrees who does what; `kept` puts a note there that is kept from the mother. */
-export function planning({ kept = false } = {}): Rehearsal {
+/** A need of an earlier conference that stayed open twice. */
+export const EARLIER = idOf('earlierNeed', 'speltherapie')
+
+/**
+ * A table that agrees who does what; `kept` puts a note there that is kept from the mother, `earlier` a need
+ * that stayed open before.
+ */
+export function planning({ kept = false, earlier = false } = {}): Rehearsal {
   const table = deciding({ kept })
+  if (earlier) {
+    const need = { id: EARLIER, bottleneck: 'waiting_list' as const, times: 2, firstOn: '2025-03-01' }
+    const text = idOf('text', 'eerder')
+    table.memory.add([], { [text]: 'Iemand die met Noor praat.' })
+    table.happen({ type: 'caseContinued', caseId: idOf('case', 'een'), needs: [{ ...need, text }] })
+  }
   table.take(CAST.facilitator, FORWARD)
   return table
 }
@@ -70,4 +82,26 @@ export function recordOpenNeed(
     ...fields,
   }
   return { type: 'recordOpenNeed', openNeed }
+}
+
+/** A card for everyone, written after the reveal, with the fields that matter to the test. */
+export function addLateNote(
+  fields: Partial<CommandOf<'addLateNote'>['note']> & { id: string },
+): CommandOf<'addLateNote'> {
+  const note = {
+    column: 'worry' as const,
+    text: 'Wij moeten dit melden',
+    basis: {
+      nature: 'interpretation' as const,
+      certainty: 'likely' as const,
+      sourceType: 'own_observation' as const,
+      sourceBy: null,
+      sourceOn: null,
+    },
+    withheld: false,
+    scope: null,
+    notVisibleTo: [],
+    ...fields,
+  }
+  return { type: 'addLateNote', note }
 }
