@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next'
+import { planningHappenings } from './planning-happenings.ts'
 import { partyName } from './roster.ts'
 import type { Table } from './use-table.ts'
 
@@ -18,6 +19,7 @@ export function happenings(
   if (now.ratings[1]?.named && !before.ratings[1]?.named) said.push(t('announce.named'))
   else if (now.ratings[1]?.spread && !before.ratings[1]?.spread) said.push(t('announce.spread'))
   said.push(...ofJudging(before, now, t))
+  said.push(...planningHappenings(before, now, you, t))
   const turn = now.round?.current ?? null
   if (turn !== null && turn !== before.round?.current) {
     said.push(turn === you.partyId ? t('announce.yourTurn') : t('announce.turn', { party: partyName(now, turn) }))

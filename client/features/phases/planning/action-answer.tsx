@@ -2,6 +2,7 @@ import type { Action } from '@rondom/shared/domain/actions.ts'
 import { IconCheck } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { isDoer } from '../../../board/is-doer.ts'
 import { usePermission } from '../../../board/permission.ts'
 import { personName } from '../../../board/roster.ts'
 import { useTable } from '../../../board/use-table.ts'
@@ -9,7 +10,7 @@ import { useCommand } from '../../../sync/use-command.ts'
 import { Button } from '../../../ui/button.tsx'
 import { DeclineAction } from './decline-action.tsx'
 import styles from './planning.module.css'
-import { answersThroughOthers, isDoer, writesAnswersDown } from './planning-people.ts'
+import { answersThroughOthers, writesAnswersDown } from './planning-people.ts'
 
 /** Yes or no by who does it (rules R77, R78); of who cannot answer here, written down by who may. */
 export function ActionAnswer({ action }: { action: Action }) {

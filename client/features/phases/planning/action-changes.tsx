@@ -1,6 +1,7 @@
 import type { Action } from '@rondom/shared/domain/actions.ts'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { isDoer } from '../../../board/is-doer.ts'
 import { usePermission } from '../../../board/permission.ts'
 import { useTable } from '../../../board/use-table.ts'
 import { useWords } from '../../../board/words.tsx'
@@ -8,7 +9,6 @@ import { Button } from '../../../ui/button.tsx'
 import { ActionForm } from './action-form.tsx'
 import { LinkNeeds } from './link-needs.tsx'
 import styles from './planning.module.css'
-import { isDoer } from './planning-people.ts'
 import { WithdrawDialog } from './withdraw-dialog.tsx'
 
 /** Changing, linking and taking away an action: the facilitator any, who proposed or does it their own. */

@@ -2,6 +2,7 @@ import type { Action } from '@rondom/shared/domain/actions.ts'
 import { IconHeartHandshake } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { isDoer } from '../../../board/is-doer.ts'
 import { usePermission } from '../../../board/permission.ts'
 import { personName } from '../../../board/roster.ts'
 import { type Table, useTable } from '../../../board/use-table.ts'
@@ -12,7 +13,7 @@ import { ActionAnswer } from './action-answer.tsx'
 import { ActionFacts } from './action-facts.tsx'
 import { OfferForm } from './offer-form.tsx'
 import styles from './planning.module.css'
-import { answersThroughOthers, isDoer, writesAnswersDown } from './planning-people.ts'
+import { answersThroughOthers, writesAnswersDown } from './planning-people.ts'
 
 /** What waits for this person's answer, or for one they write down; and for family and network, offering something. */
 export function ForYou() {

@@ -40,11 +40,6 @@ function belongsTo(state: ConferenceState, { partyId, organisationName, name }: 
   return of === '' || of === name ? null : of
 }
 
-/** True for the one who does it, a live family member also where the action names the member (rule R77). */
-export function isDoer(you: Participant, { ownerId }: Action): boolean {
-  return ownerId === you.id || (you.role === 'familyMember' && ownerId === you.memberId)
-}
-
 /**
  * True where the doer is of the family and has no seat at the table: then key worker or facilitator write the answer
  * down (M17). What somebody answered themselves is changed by themselves only.
