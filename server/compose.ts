@@ -16,6 +16,7 @@ import { createSessions } from './identity/sessions.ts'
 import { createSetup } from './identity/setup.ts'
 import type { Log } from './log.ts'
 import { attachRealtime } from './realtime/attach-realtime.ts'
+import { createRecords } from './records/records.ts'
 import { openStorage } from './storage/database.ts'
 
 /** A running server. */
@@ -81,6 +82,7 @@ export async function compose(config: Config, log: Log, tell: (sentence: string)
     register: storage.register,
     hosts,
     catalogues,
+    records: createRecords({ trail: storage.conferences, clock }),
     examples,
     crisis: config.crisis,
     crisisConfirmed: config.crisisConfirmed,

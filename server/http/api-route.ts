@@ -36,6 +36,8 @@ export function route<A extends Access, Schema extends z.ZodType = z.ZodUndefine
   perMinute?: number
   demoOnly?: boolean
   body?: Schema
+  /** Of the answer, besides those that every answer has; not of a refusal. */
+  headers?: Record<string, string>
   handle(call: Call<A, z.infer<Schema>>, parts: HttpParts): Promise<unknown>
 }): ApiRoute {
   return {
@@ -50,7 +52,10 @@ export function route<A extends Access, Schema extends z.ZodType = z.ZodUndefine
       const caller = await ADMIT[row.access]({ identity, parameters }, parts)
       const body = readBody(row.body, request.body) as z.infer<Schema>
       const result = await row.handle({ ...caller, body, parameters, cookies: cookieJar(reply, parts.cookie) }, parts)
-      return reply.code(row.status).send(result)
+      return reply
+        .code(row.status)
+        .headers(row.headers ?? {})
+        .send(result)
     },
   }
 }

@@ -13,6 +13,7 @@ import type { SessionCookie } from '../identity/session-cookie.ts'
 import type { Sessions } from '../identity/sessions.ts'
 import type { Setup } from '../identity/setup.ts'
 import type { Log } from '../log.ts'
+import type { Records } from '../records/records.ts'
 
 /** What the web needs of the rest of the server. */
 export interface HttpParts {
@@ -26,6 +27,7 @@ export interface HttpParts {
   register: ConferenceRegister
   hosts: ConferenceHosts
   catalogues: DecisionCatalogues
+  records: Records
   /** Null where examples may not be tried. */
   examples: { seats: ExampleSeats; conferences: ExampleConferences } | null
   crisis: Start['crisis']

@@ -4,6 +4,7 @@ import { conferenceRoutes } from './routes/conferences.ts'
 import { decisionTypeRoutes } from './routes/decision-types.ts'
 import { exampleRoutes } from './routes/examples.ts'
 import { peopleRoutes } from './routes/people.ts'
+import { recordRoutes } from './routes/records.ts'
 import { sessionRoutes } from './routes/session.ts'
 import { startRoutes } from './routes/start.ts'
 
@@ -15,5 +16,6 @@ export const API_ROUTES: readonly ApiRoute[] = [
   ...conferenceRoutes,
   ...caseRoutes,
   ...decisionTypeRoutes,
+  ...recordRoutes,
   ...exampleRoutes,
 ]

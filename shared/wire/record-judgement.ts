@@ -24,22 +24,24 @@ export const dissentOfRecord = z.object({
 })
 export type DissentOfRecord = z.infer<typeof dissentOfRecord>
 
-export const judgementOfRecord = z.object({
-  version: z.number().int(),
-  putAt: atInstant,
-  /** The line that is carried together. */
-  text: written,
-  dangerStatement: written,
-  safetyGoal: written,
-  explanation: written.nullable(),
-  uncertainties: z.array(z.object({ id: z.string(), text: written, differenceId: z.string().nullable() })),
-  meanings: z.array(z.object({ member: named, text: written })),
-  /** Null where they were never shown. */
-  positions: z.array(positionOfRecord).nullable(),
-  /** Why they were shown without everyone's. */
-  shownWithout: written.nullable(),
-  dissents: z.array(dissentOfRecord),
-  /** "Niet iedereen deelt dit oordeel": somebody dissents in words this reader does not have. */
-  notShared: z.boolean(),
-})
+export const judgementOfRecord = z
+  .object({
+    version: z.number().int(),
+    putAt: atInstant,
+    /** The line that is carried together. */
+    text: written,
+    dangerStatement: written,
+    safetyGoal: written,
+    explanation: written.nullable(),
+    uncertainties: z.array(z.object({ id: z.string(), text: written, differenceId: z.string().nullable() })),
+    meanings: z.array(z.object({ member: named, text: written })),
+    /** Null where they were never shown. */
+    positions: z.array(positionOfRecord).nullable(),
+    /** Why they were shown without everyone's. */
+    shownWithout: written.nullable(),
+    dissents: z.array(dissentOfRecord),
+    /** "Niet iedereen deelt dit oordeel": somebody dissents in words this reader does not have. */
+    notShared: z.boolean(),
+  })
+  .meta({ id: 'judgement' })
 export type JudgementOfRecord = z.infer<typeof judgementOfRecord>

@@ -21,23 +21,25 @@ export const consultationOfRecord = z.object({
 })
 export type ConsultationOfRecord = z.infer<typeof consultationOfRecord>
 
-export const decisionOfRecord = z.object({
-  id: z.string(),
-  type: z.object({ id: z.string(), name: z.string().nullable(), subject: z.enum(DECISION_SUBJECTS).nullable() }),
-  question: written,
-  decider: named,
-  authority: z.string(),
-  legalFrame: z.enum(LEGAL_FRAMES),
-  consultations: z.array(consultationOfRecord),
-  status: z.enum(DECISION_STATUSES),
-  outcome: written.nullable(),
-  reasons: written.nullable(),
-  decidedOn: onDay.nullable(),
-  reconsiderOn: onDay.nullable(),
-  /** Why an advice was not followed. */
-  deviation: written.nullable(),
-  former: z.array(z.object({ outcome: written, reasons: written, decidedOn: onDay })),
-})
+export const decisionOfRecord = z
+  .object({
+    id: z.string(),
+    type: z.object({ id: z.string(), name: z.string().nullable(), subject: z.enum(DECISION_SUBJECTS).nullable() }),
+    question: written,
+    decider: named,
+    authority: z.string(),
+    legalFrame: z.enum(LEGAL_FRAMES),
+    consultations: z.array(consultationOfRecord),
+    status: z.enum(DECISION_STATUSES),
+    outcome: written.nullable(),
+    reasons: written.nullable(),
+    decidedOn: onDay.nullable(),
+    reconsiderOn: onDay.nullable(),
+    /** Why an advice was not followed. */
+    deviation: written.nullable(),
+    former: z.array(z.object({ outcome: written, reasons: written, decidedOn: onDay })),
+  })
+  .meta({ id: 'decision' })
 export type DecisionOfRecord = z.infer<typeof decisionOfRecord>
 
 export const keyWorkerChangeOfRecord = z.object({
@@ -54,35 +56,39 @@ export const openNeedOfRecord = z.object({
   owner: named,
 })
 
-export const needOfRecord = z.object({
-  id: z.string(),
-  text: written,
-  forWhom: written,
-  members: z.array(named),
-  noteIds: z.array(z.string()),
-  adulthood: z.object({ domains: z.array(z.enum(ADULTHOOD_DOMAINS)), ownerAfter: z.string() }).nullable(),
-  /** It stayed open in conferences before this one. */
-  earlier: z.object({ times: z.number().int(), firstOn: onDay, bottleneck: z.enum(BOTTLENECKS) }).nullable(),
-  coverage: z.enum(COVERAGES),
-  actionIds: z.array(z.string()),
-  open: openNeedOfRecord.nullable(),
-})
+export const needOfRecord = z
+  .object({
+    id: z.string(),
+    text: written,
+    forWhom: written,
+    members: z.array(named),
+    noteIds: z.array(z.string()),
+    adulthood: z.object({ domains: z.array(z.enum(ADULTHOOD_DOMAINS)), ownerAfter: z.string() }).nullable(),
+    /** It stayed open in conferences before this one. */
+    earlier: z.object({ times: z.number().int(), firstOn: onDay, bottleneck: z.enum(BOTTLENECKS) }).nullable(),
+    coverage: z.enum(COVERAGES),
+    actionIds: z.array(z.string()),
+    open: openNeedOfRecord.nullable(),
+  })
+  .meta({ id: 'need' })
 export type NeedOfRecord = z.infer<typeof needOfRecord>
 
-export const actionOfRecord = z.object({
-  id: z.string(),
-  needIds: z.array(z.string()),
-  what: written,
-  kind: z.enum(ACTION_KINDS),
-  owner: named,
-  buddy: named.nullable(),
-  dueOn: onDay,
-  visibleSign: written,
-  status: z.enum(ACTION_STATUSES),
-  /** Who said yes or no and when; `recorded` when it was written down for who does it. */
-  answer: z.object({ by: named, at: atInstant.nullable(), recorded: z.boolean() }).nullable(),
-  declineReason: written.nullable(),
-})
+export const actionOfRecord = z
+  .object({
+    id: z.string(),
+    needIds: z.array(z.string()),
+    what: written,
+    kind: z.enum(ACTION_KINDS),
+    owner: named,
+    buddy: named.nullable(),
+    dueOn: onDay,
+    visibleSign: written,
+    status: z.enum(ACTION_STATUSES),
+    /** Who said yes or no and when; `recorded` when it was written down for who does it. */
+    answer: z.object({ by: named, at: atInstant.nullable(), recorded: z.boolean() }).nullable(),
+    declineReason: written.nullable(),
+  })
+  .meta({ id: 'action' })
 export type ActionOfRecord = z.infer<typeof actionOfRecord>
 
 /** Who stands around the family, and when the table looks back. */

@@ -19,7 +19,7 @@ export const wordsOfRecord = z.object({
 export type WordsOfRecord = z.infer<typeof wordsOfRecord>
 
 /** A member without something, and why. */
-export const missingOfRecord = z.object({ member: named, reason: written })
+export const missingOfRecord = z.object({ member: named, reason: written }).meta({ id: 'missing' })
 
 /** How something is known. What somebody makes of it is never a fact here, and hearsay names who said it. */
 export const basisOfRecord = z.object({

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** Somebody or some party, named as the conference names them; null where this reader does not know them. */
-export const named = z.object({ id: z.string(), name: z.string().nullable() })
+export const named = z.object({ id: z.string(), name: z.string().nullable() }).meta({ id: 'named' })
 export type Named = z.infer<typeof named>
 
 /** Words as they were written; `[gewist]` where they were erased since. */
