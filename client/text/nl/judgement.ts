@@ -92,6 +92,8 @@ export const judgement = {
     verbatim: 'Hoe oordeel jij?',
     test: 'Wat zou mij van mening doen veranderen?',
     revisitOn: 'Wanneer kijken we hierop terug?',
+    motivation: 'Nog iets bij je positie?',
+    motivationHint: 'Mag leeg blijven. Het komt bij de positie te staan, naast het afwijkende oordeel.',
     recordVerbatim: 'Hoe oordeelt {{name}}, letterlijk?',
     recordTest: 'Wat zou {{name}} van mening doen veranderen?',
     by: '{{name}}, {{party}}',

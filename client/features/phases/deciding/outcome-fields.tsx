@@ -3,6 +3,7 @@ import { LIMITS } from '@rondom/shared/domain/limits.ts'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { BoundText } from '../../../board/bound-text.tsx'
+import { useDraftWords } from '../../../board/use-draft-words.ts'
 import { useWords } from '../../../board/words.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
 import { fillDraft } from '../fill-draft.ts'
@@ -11,19 +12,20 @@ import type { OutcomeDrafts } from './use-outcome-drafts.ts'
 interface OutcomeFieldsProps {
   decision: KeyDecision
   drafts: OutcomeDrafts
-  reconsiderOn: string
-  onReconsiderOn: (day: string) => void
 }
 
 /** What is decided, why, and when it is looked at again; what stood is there to be changed. */
-export function OutcomeFields({ decision, drafts, reconsiderOn, onReconsiderOn }: OutcomeFieldsProps) {
+export function OutcomeFields({ decision, drafts }: OutcomeFieldsProps) {
   const { t } = useTranslation('deciding')
   const outcome = useWords(decision.outcome) ?? ''
   const reasons = useWords(decision.reasons) ?? ''
+  const stoodOn = decision.reconsiderOn ?? ''
+  const [reconsiderOn, setReconsiderOn] = useDraftWords(drafts.revisit)
   useEffect(() => {
+    fillDraft(drafts.revisit, stoodOn)
     fillDraft(drafts.outcome, outcome)
     fillDraft(drafts.reasons, reasons)
-  }, [drafts, outcome, reasons])
+  }, [drafts, stoodOn, outcome, reasons])
   return (
     <>
       <BoundText {...drafts.outcome} label={t('write.outcome')} showLabel limit={LIMITS.outcome} rows={3} />
@@ -33,7 +35,7 @@ export function OutcomeFields({ decision, drafts, reconsiderOn, onReconsiderOn }
         description={t('write.reconsiderHint')}
         type="date"
         value={reconsiderOn}
-        onChange={onReconsiderOn}
+        onChange={setReconsiderOn}
       />
     </>
   )

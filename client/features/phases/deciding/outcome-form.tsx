@@ -1,6 +1,5 @@
 import { clearDraft } from '@rondom/shared/board/own.ts'
 import type { KeyDecision } from '@rondom/shared/domain/decisions.ts'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { usePermission } from '../../../board/permission.ts'
 import { useCommand } from '../../../sync/use-command.ts'
@@ -28,21 +27,18 @@ function Fields({ decision, drafts, onClose }: OutcomeFormProps & { drafts: Outc
   const { t } = useTranslation('deciding')
   const command = useCommand()
   const write = usePermission('writeOutcome')
-  const { outcome, reasons, problem } = useOutcomeWords(drafts)
-  const [reconsiderOn, setReconsiderOn] = useState(decision.reconsiderOn ?? '')
+  const { words, problem } = useOutcomeWords(drafts)
 
   async function send(): Promise<void> {
-    const written = { outcome, reasons, reconsiderOn: reconsiderOn || null }
-    if (!(await command({ type: 'writeOutcome', decisionId: decision.id, ...written }))) return
-    clearDraft(drafts.outcome.text)
-    clearDraft(drafts.reasons.text)
+    if (!(await command({ type: 'writeOutcome', decisionId: decision.id, ...words }))) return
+    for (const draft of Object.values(drafts)) clearDraft(draft.text)
     onClose?.()
   }
 
   return (
     <div className={panel.form}>
       <p className={panel.hint}>{t('write.hint')}</p>
-      <OutcomeFields decision={decision} drafts={drafts} reconsiderOn={reconsiderOn} onReconsiderOn={setReconsiderOn} />
+      <OutcomeFields decision={decision} drafts={drafts} />
       <div className={panel.row}>
         <Button kind="primary" reason={write.reason ?? (problem && t(`write.${problem}`))} onPress={() => void send()}>
           {t('write.button')}

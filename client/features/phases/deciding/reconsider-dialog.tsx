@@ -28,15 +28,12 @@ function Reconsider({ decision, onClose, drafts }: ReconsiderDialogProps & { dra
   const { t } = useTranslation('deciding')
   const command = useCommand()
   const today = useToday()
-  const { outcome, reasons, problem } = useOutcomeWords(drafts)
+  const { words, problem } = useOutcomeWords(drafts)
   const [on, setOn] = useState(today)
-  const [reconsiderOn, setReconsiderOn] = useState('')
 
   async function decide(): Promise<void> {
-    const written = { on, outcome, reasons, reconsiderOn: reconsiderOn || null }
-    if (!(await command({ type: 'reconsiderDecision', decisionId: decision.id, ...written }))) return
-    clearDraft(drafts.outcome.text)
-    clearDraft(drafts.reasons.text)
+    if (!(await command({ type: 'reconsiderDecision', decisionId: decision.id, on, ...words }))) return
+    for (const draft of Object.values(drafts)) clearDraft(draft.text)
     onClose()
   }
 
@@ -67,12 +64,7 @@ function Reconsider({ decision, onClose, drafts }: ReconsiderDialogProps & { dra
       </p>
       <p>{t('again.explain')}</p>
       <div className={panel.form}>
-        <OutcomeFields
-          decision={decision}
-          drafts={drafts}
-          reconsiderOn={reconsiderOn}
-          onReconsiderOn={setReconsiderOn}
-        />
+        <OutcomeFields decision={decision} drafts={drafts} />
         <TextField label={t('again.on')} type="date" value={on} onChange={setOn} isRequired />
       </div>
     </Dialog>

@@ -12,7 +12,7 @@ interface DissentFieldsProps {
   onRevisitOn: (day: string) => void
 }
 
-/** The editor of a dissent, for its author or who writes it down: the text, its own test, and a date. */
+/** The editor of a dissent, for its author or who writes it down: the text, its own test, a date, and what more to say. */
 export function DissentFields({ drafts, recordedFor, revisitOn, onRevisitOn }: DissentFieldsProps) {
   const { t } = useTranslation('judgement')
   const name = recordedFor ?? ''
@@ -35,6 +35,13 @@ export function DissentFields({ drafts, recordedFor, revisitOn, onRevisitOn }: D
         rows={2}
       />
       <TextField label={t('dissent.revisitOn')} type="date" value={revisitOn} onChange={onRevisitOn} isRequired />
+      <BoundText
+        {...drafts.motivation}
+        label={t('dissent.motivation')}
+        showLabel
+        description={t('dissent.motivationHint')}
+        limit={LIMITS.motivation}
+      />
     </fieldset>
   )
 }

@@ -50,26 +50,29 @@ function OwnPositionWork({ version, taken, party, reason }: WorkProps) {
   const command = useCommand()
   const drafts = usePositionDrafts()
   const [isChanging, setChanging] = useState(false)
+  const kind = taken?.position.kind ?? ''
+  const revisitOn = taken?.dissent?.revisitOn ?? ''
   const motivation = useWords(taken?.position.motivation) ?? ''
   const verbatim = useWords(taken?.dissent?.verbatim) ?? ''
   const test = useWords(taken?.dissent?.wouldChangeMyMind) ?? ''
   useEffect(() => {
     if (!isChanging || drafts === null) return
+    fillDraft(drafts.position, kind)
+    fillDraft(drafts.revisit, revisitOn)
     fillDraft(drafts.motivation, motivation)
     fillDraft(drafts.dissent, verbatim)
     fillDraft(drafts.test, test)
-  }, [isChanging, drafts, motivation, verbatim, test])
+  }, [isChanging, drafts, kind, revisitOn, motivation, verbatim, test])
   if (drafts === null) return <p>{t('loading')}</p>
   if (taken !== null && !isChanging) {
     return <Taken position={taken.position} party={party} onChange={() => setChanging(true)} />
   }
-  const former = taken && { kind: taken.position.kind, revisitOn: taken.dissent?.revisitOn ?? '' }
   return (
     <PositionForm
       version={version}
       drafts={drafts}
       recordedFor={null}
-      former={former}
+      isChange={taken !== null}
       reason={reason}
       onTake={(position) => command({ type: 'takePosition', ...position })}
       onDone={() => setChanging(false)}

@@ -1,10 +1,10 @@
 import { clearDraft } from '@rondom/shared/board/own.ts'
 import type { PositionInput } from '@rondom/shared/domain/commands.ts'
-import { POSITION_KINDS, type PositionKind } from '@rondom/shared/domain/judgement.ts'
+import { POSITION_KINDS } from '@rondom/shared/domain/judgement.ts'
 import { LIMITS } from '@rondom/shared/domain/limits.ts'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { BoundText } from '../../../board/bound-text.tsx'
+import { useDraftWords } from '../../../board/use-draft-words.ts'
 import { useSharedText } from '../../../board/use-shared-value.ts'
 import { Button } from '../../../ui/button.tsx'
 import { RadioList } from '../../../ui/radio-list.tsx'
@@ -18,8 +18,8 @@ export interface PositionFormProps {
   drafts: PositionDrafts
   /** Whose position is written down, where that is not one's own. */
   recordedFor: string | null
-  /** What was taken before, to begin with. */
-  former: { kind: PositionKind; revisitOn: string } | null
+  /** True where one was taken, to which one can go back. */
+  isChange: boolean
   reason: string | null
   /** Gives the position; true when it was taken. */
   onTake: (position: PositionInput) => Promise<boolean>
@@ -28,15 +28,16 @@ export interface PositionFormProps {
 
 /** One of four positions, with the reason, and the dissent where the judgement is not shared. Kept while it is typed. */
 export function PositionForm(props: PositionFormProps) {
-  const { drafts, recordedFor, former } = props
+  const { drafts, recordedFor } = props
   const { t } = useTranslation('judgement')
   const { t: label } = useTranslation('domain')
   const motivation = useSharedText(drafts.motivation.text).trim()
   const verbatim = useSharedText(drafts.dissent.text).trim()
   const test = useSharedText(drafts.test.text).trim()
-  // A dissent that was begun is in sight again after a reload.
-  const [kind, setKind] = useState<PositionKind | null>(former?.kind ?? (verbatim === '' ? null : 'dissents'))
-  const [revisitOn, setRevisitOn] = useState(former?.revisitOn ?? '')
+  const [chosen, choose] = useDraftWords(drafts.position)
+  const [revisitOn, setRevisitOn] = useDraftWords(drafts.revisit)
+  // Who began a dissent has chosen already.
+  const kind = POSITION_KINDS.find((one) => one === chosen) ?? (verbatim === '' ? null : 'dissents')
   const words = { motivation, verbatim, wouldChangeMyMind: test }
   const missing = whyNotComplete(kind, words, revisitOn)
 
@@ -58,17 +59,20 @@ export function PositionForm(props: PositionFormProps) {
           description: t(`position.kindHint.${value}`),
         }))}
         value={kind}
-        onChange={setKind}
+        onChange={choose}
       />
-      <BoundText
-        {...drafts.motivation}
-        label={recordedFor === null ? t('position.motivation') : t('position.recordMotivation', { name: recordedFor })}
-        showLabel
-        description={t('position.motivationHint')}
-        limit={LIMITS.motivation}
-      />
-      {kind === 'dissents' && (
+      {kind === 'dissents' ? (
         <DissentFields drafts={drafts} recordedFor={recordedFor} revisitOn={revisitOn} onRevisitOn={setRevisitOn} />
+      ) : (
+        <BoundText
+          {...drafts.motivation}
+          label={
+            recordedFor === null ? t('position.motivation') : t('position.recordMotivation', { name: recordedFor })
+          }
+          showLabel
+          description={t('position.motivationHint')}
+          limit={LIMITS.motivation}
+        />
       )}
       <p className={panel.hint}>{t('position.decidesNothing')}</p>
       <div className={panel.row}>
@@ -79,7 +83,7 @@ export function PositionForm(props: PositionFormProps) {
         >
           {t(recordedFor === null ? 'position.take' : 'position.recordTake')}
         </Button>
-        {former !== null && (
+        {props.isChange && (
           <Button kind="quiet" onPress={props.onDone}>
             {t('cancel')}
           </Button>

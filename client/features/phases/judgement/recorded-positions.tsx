@@ -61,7 +61,7 @@ function Recording({ member, version }: { member: FamilyMember; version: number 
         version={version}
         drafts={drafts}
         recordedFor={member.name}
-        former={null}
+        isChange={false}
         reason={record.reason}
         onTake={(position) => command({ type: 'recordPosition', memberId: member.id, ...position })}
         onDone={() => undefined}
