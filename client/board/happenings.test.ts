@@ -106,3 +106,13 @@ test('the second ratings are told apart from the first', () => {
     'De namen bij de tweede veiligheidscijfers staan op tafel.',
   ])
 })
+
+test('shared lines and an established record are told once', () => {
+  expect(said({ markSpread: [] })).toEqual(['De terugblik is gedeeld.'])
+  const established = { n: 1, at: '2026-11-22T10:00:00Z', by: you.id, state: before }
+  expect(said({ phase: 'inFollowUp', established }, { phase: 'closing', markSpread: [] })).toEqual([
+    'Nieuwe fase: Opvolging.',
+    'Het verslag is vastgesteld.',
+  ])
+  expect(said({ n: 7 }, { established, markSpread: [] })).toEqual([])
+})

@@ -19,6 +19,8 @@ export function happenings(
   if (now.ratings[1]?.named && !before.ratings[1]?.named) said.push(t('announce.named'))
   else if (now.ratings[1]?.spread && !before.ratings[1]?.spread) said.push(t('announce.spread'))
   said.push(...ofJudging(before, now, t))
+  if (now.markSpread && !before.markSpread) said.push(t('announce.reflections'))
+  if (now.established && !before.established) said.push(t('announce.established'))
   said.push(...planningHappenings(before, now, you, t))
   const turn = now.round?.current ?? null
   if (turn !== null && turn !== before.round?.current) {

@@ -1,3 +1,4 @@
+import { isFrom } from '@rondom/shared/domain/phases.ts'
 import { IconDots } from '@tabler/icons-react'
 import { useState } from 'react'
 import { Toolbar } from 'react-aria-components'
@@ -24,6 +25,17 @@ export function FacilitationBar() {
   const [showsTools, setShowsTools] = useState(false)
   const [showsExit, setShowsExit] = useState(false)
   if (table === null || table.you.role !== 'facilitator' || table.state.phase === 'preparing') return null
+  // The table is over: no turns, no clock, no next phase. Danger can still be called, and somebody else can lead.
+  if (isFrom(table.state.phase, 'inFollowUp')) {
+    return (
+      <Toolbar className={styles.bar ?? ''} aria-label={t('label')}>
+        <span className={styles.tools}>
+          <DangerCall />
+          <MoreMenu />
+        </span>
+      </Toolbar>
+    )
+  }
   return (
     <div className={styles.wrap}>
       {showsExit && <ExitPanel onClose={() => setShowsExit(false)} />}

@@ -7,13 +7,15 @@ import { useCommand } from '../../sync/use-command.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Menu } from '../../ui/menu.tsx'
+import { CloseEarlyDialog } from './close-early-dialog.tsx'
 
-/** What is seldom needed: a new silent round, and giving the facilitation to a deputy. Each asks once. */
+/** What is seldom needed: a new silent round, the facilitation to a deputy, closing early. Each asks once. */
 export function MoreMenu() {
   const { t } = useTranslation('facilitation')
   const table = useTable()
   const command = useCommand()
   const round = usePermission('startSilentRound')
+  const early = usePermission('closeEarly')
   const [asked, setAsked] = useState<string | null>(null)
   if (table === null) return null
   const deputies = Object.values(table.state.participants).filter(
@@ -23,6 +25,7 @@ export function MoreMenu() {
   const lines = [
     ...(round.shown ? [{ id: 'round', label: t('round.start'), isDisabled: round.reason !== null }] : []),
     ...deputies.map(({ id, name }) => ({ id, label: t('handOver.to', { name }) })),
+    ...(early.shown && early.reason === null ? [{ id: 'early', label: t('early.button') }] : []),
   ]
   if (lines.length === 0) return null
 
@@ -43,7 +46,7 @@ export function MoreMenu() {
       </Menu>
       <Dialog
         title={asked === 'round' ? t('round.start') : t('handOver.to', { name: deputy?.name ?? '' })}
-        isOpen={asked !== null}
+        isOpen={asked === 'round' || deputy !== undefined}
         onClose={() => setAsked(null)}
         closeLabel={t('cancel')}
         actions={
@@ -57,6 +60,7 @@ export function MoreMenu() {
       >
         <p>{asked === 'round' ? t('round.explain') : t('handOver.explain', { name: deputy?.name ?? '' })}</p>
       </Dialog>
+      {asked === 'early' && <CloseEarlyDialog onClose={() => setAsked(null)} />}
     </>
   )
 }

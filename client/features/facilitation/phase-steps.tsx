@@ -1,4 +1,4 @@
-import { IconArrowRight, IconEye, IconListCheck } from '@tabler/icons-react'
+import { IconArrowRight, IconEye, IconFileCheck, IconListCheck } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { usePermission } from '../../board/permission.ts'
@@ -7,19 +7,21 @@ import { useConference } from '../../sync/conference-store.ts'
 import { useCommand } from '../../sync/use-command.ts'
 import { Button } from '../../ui/button.tsx'
 import { PHONE, useMedia } from '../../ui/use-media.ts'
+import { EstablishDialog } from './establish-dialog.tsx'
 import styles from './facilitation.module.css'
 import { PreviousPhase } from './previous-phase.tsx'
 import { RevealDialog } from './reveal-dialog.tsx'
 
-/** The way back, what is still missing, and the way on: the next phase, or the reveal. */
+/** The way back, what is still missing, and the way on: the next phase, the reveal, or establishing the record. */
 export function PhaseSteps({ onShowExit, showsExit }: { onShowExit: (shows: boolean) => void; showsExit: boolean }) {
   const { t } = useTranslation('facilitation')
   const table = useTable()
   const command = useCommand()
   const exit = useConference((view) => view.abilities?.exit ?? null)
   const reveal = usePermission('reveal')
+  const establish = usePermission('establishRecord')
   const isPhone = useMedia(PHONE)
-  const [revealing, setRevealing] = useState(false)
+  const [asking, setAsking] = useState<'reveal' | 'establish' | null>(null)
   if (table === null) return null
   const blocking = exit?.blocking ?? []
   const count = blocking.length + (exit?.warnings.length ?? 0)
@@ -33,7 +35,12 @@ export function PhaseSteps({ onShowExit, showsExit }: { onShowExit: (shows: bool
     onShowExit(false)
     const isEveryoneReady = !blocking.some(({ code }) => code === 'not_ready')
     const isRevealed = isEveryoneReady && (await command({ type: 'reveal', reason: null }))
-    if (!isRevealed) setRevealing(true)
+    if (!isRevealed) setAsking('reveal')
+  }
+
+  function askToEstablish(): void {
+    onShowExit(blocking.length > 0)
+    if (blocking.length === 0) setAsking('establish')
   }
 
   return (
@@ -59,12 +66,22 @@ export function PhaseSteps({ onShowExit, showsExit }: { onShowExit: (shows: bool
         >
           {t('reveal.button')}
         </Button>
+      ) : establish.shown ? (
+        <Button
+          kind="primary"
+          icon={<IconFileCheck aria-hidden size={20} />}
+          reason={establish.reason}
+          onPress={askToEstablish}
+        >
+          {t('establish.button')}
+        </Button>
       ) : (
         <Button kind="primary" icon={<IconArrowRight aria-hidden size={20} />} onPress={() => void next()}>
           {t('next')}
         </Button>
       )}
-      {revealing && <RevealDialog onClose={() => setRevealing(false)} />}
+      {asking === 'reveal' && <RevealDialog onClose={() => setAsking(null)} />}
+      {asking === 'establish' && <EstablishDialog onClose={() => setAsking(null)} />}
     </span>
   )
 }

@@ -1,5 +1,5 @@
 import { isFrom, PHASE_MINUTES, phaseIndex, TABLE_PHASES } from '@rondom/shared/domain/phases.ts'
-import { IconCheck, IconChevronRight, IconCircle } from '@tabler/icons-react'
+import { IconCheck, IconChevronRight, IconCircle, IconCircleMinus } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useServerTime } from '../../board/use-clock.ts'
 import { type Table, useTable } from '../../board/use-table.ts'
@@ -10,7 +10,7 @@ import styles from './phase-list.module.css'
 /** The phases people sit at the table for. */
 const PHASES = TABLE_PHASES.filter((phase) => phase !== 'preparing')
 
-/** The phases: what is done, what is now with its minutes, what comes. */
+/** The phases: what is done or was skipped, what is now with its minutes, what comes; the follow-up once it is there. */
 export function PhaseList() {
   const table = useTable()
   if (table === null) return null
@@ -19,7 +19,26 @@ export function PhaseList() {
       {PHASES.map((phase) => (
         <PhaseItem key={phase} phase={phase} state={table.state} />
       ))}
+      {isFrom(table.state.phase, 'inFollowUp') && <FollowUpItem />}
     </ol>
+  )
+}
+
+const ICONS = { now: IconChevronRight, done: IconCheck, skipped: IconCircleMinus, next: IconCircle }
+
+/** Phases are skipped only by closing early (rule R88). */
+function wasHeld({ closedEarly, phaseTimes }: Table['state'], phase: (typeof PHASES)[number]): boolean {
+  return closedEarly === null || phaseTimes.some((held) => held.phase === phase)
+}
+
+/** The follow-up has no minutes: nobody sits at the table for it. */
+function FollowUpItem() {
+  const { t: label } = useTranslation('domain')
+  return (
+    <li className={classNames(styles.phase, styles.now)} aria-current="step">
+      <IconChevronRight aria-hidden size={18} className={styles.icon} />
+      <span className={styles.name}>{label('phase.inFollowUp.name')}</span>
+    </li>
   )
 }
 
@@ -27,16 +46,17 @@ function PhaseItem({ phase, state }: { phase: (typeof PHASES)[number]; state: Ta
   const { t } = useTranslation('phases')
   const { t: label } = useTranslation('domain')
   const isNow = phase === state.phase
-  const isDone = !isNow && isFrom(state.phase, phase)
-  const status = isNow ? 'now' : isDone ? 'done' : 'next'
-  const Icon = isNow ? IconChevronRight : isDone ? IconCheck : IconCircle
+  const status = isNow ? 'now' : !isFrom(state.phase, phase) ? 'next' : wasHeld(state, phase) ? 'done' : 'skipped'
+  const Icon = ICONS[status]
   const minutes = PHASE_MINUTES[state.plan.form][phase as keyof (typeof PHASE_MINUTES)['standard']]
   return (
     <li className={classNames(styles.phase, styles[status])} aria-current={isNow ? 'step' : undefined}>
       <Icon aria-hidden size={18} className={styles.icon} />
       <span className={styles.name}>{label(`phase.${phase}.name`)}</span>
       <span className={styles.minutes}>
-        {isNow ? <Elapsed since={state.phaseStartedAt} minutes={minutes} /> : t('list.minutes', { minutes })}
+        {status === 'skipped' && t('list.notHeld')}
+        {status === 'now' && <Elapsed since={state.phaseStartedAt} minutes={minutes} />}
+        {(status === 'done' || status === 'next') && t('list.minutes', { minutes })}
         <VisuallyHidden>{t(`list.${status}`, { number: phaseIndex(phase) })}</VisuallyHidden>
       </span>
     </li>

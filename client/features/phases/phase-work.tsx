@@ -4,17 +4,18 @@ import { useTable } from '../../board/use-table.ts'
 import { BeforeBegin } from './before-begin.tsx'
 import { BlindWriting } from './blind-writing.tsx'
 import { CheckingIn } from './checking-in.tsx'
+import { Closing } from './closing/closing.tsx'
 import { DangerCheck } from './danger-check.tsx'
 import { Deciding } from './deciding/deciding.tsx'
 import { Differing } from './differences/differing.tsx'
 import { FamilyVoicePhase } from './family-voice.tsx'
+import { FollowingUp } from './follow-up/following-up.tsx'
 import { Judging } from './judgement/judging.tsx'
-import { LaterPhase } from './later-phase.tsx'
 import { Planning } from './planning/planning.tsx'
 import { Sharing } from './sharing.tsx'
 import { Writing } from './writing.tsx'
 
-const WORK: Partial<Record<Phase, ComponentType>> = {
+const WORK: Record<Phase, ComponentType> = {
   preparing: BeforeBegin,
   checkingIn: CheckingIn,
   familyVoice: FamilyVoicePhase,
@@ -24,6 +25,9 @@ const WORK: Partial<Record<Phase, ComponentType>> = {
   judging: Judging,
   deciding: Deciding,
   planning: Planning,
+  closing: Closing,
+  inFollowUp: FollowingUp,
+  reviewed: FollowingUp,
 }
 
 /** The work of the phase that is now; the danger check stands before it wherever it is open. */
@@ -32,7 +36,7 @@ export function PhaseWork() {
   if (table === null) return null
   const { state, you } = table
   // Who came after the reveal writes first, whatever the others do meanwhile.
-  const Work = state.blind.includes(you.id) ? BlindWriting : (WORK[state.phase] ?? LaterPhase)
+  const Work = state.blind.includes(you.id) ? BlindWriting : WORK[state.phase]
   return (
     <>
       <DangerCheck />

@@ -183,6 +183,8 @@ export const board = {
     declined: '{{name}} doet een actie niet.',
     secondSpread: 'De spreiding van de tweede veiligheidscijfers staat op tafel.',
     secondNamed: 'De namen bij de tweede veiligheidscijfers staan op tafel.',
+    reflections: 'De terugblik is gedeeld.',
+    established: 'Het verslag is vastgesteld.',
   },
   keys: {
     title: 'Toetsen',

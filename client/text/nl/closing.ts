@@ -140,8 +140,8 @@ export const closing = {
     open: 'Verslag openen',
     own: 'Jouw acties',
     ownHint: 'Dit doe jij. Je kunt een actie nog op je nemen of afwijzen, met een reden.',
-    decisions: 'Kernbeslissingen die nog genomen worden',
-    decisionsHint: 'Wat nu wordt besloten, komt als aanvulling naast het verslag.',
+    told: 'Antwoorden die jij opschrijft',
+    toldHint: 'Voor wie geen eigen plek heeft. Schrijf op wat diegene tegen jou zei.',
     lookBack: 'We kijken samen terug op {{day}}.',
   },
 } as const

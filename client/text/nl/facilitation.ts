@@ -6,6 +6,7 @@ export const facilitation = {
   cancel: 'Terug',
   next: 'Volgende fase',
   previous: 'Vorige fase',
+  backTo: 'Terug naar {{phase}}',
   nextTurn: 'Volgende beurt',
   nextTurnTo: 'Beurt aan {{party}}',
   timer: {
@@ -37,6 +38,25 @@ export const facilitation = {
     reasonMissing: 'Geef een reden om nu te onthullen.',
     wait: 'Nog even wachten',
     confirm: 'Toch onthullen',
+  },
+  early: {
+    button: 'Eerder afronden …',
+    title: 'Eerder afronden?',
+    explain:
+      'De tafel gaat meteen naar Afronden. Wat in de volgende fasen zou komen, wordt niet meer gevraagd. Met één stap terug kun je toch verder.',
+    reason: 'Waarom ronden jullie nu af?',
+    reasonHint: 'Deze reden komt in het verslag te staan.',
+    reasonMissing: 'Geef een reden om nu af te ronden.',
+    wait: 'Toch verder',
+    confirm: 'Ja, nu afronden',
+  },
+  establish: {
+    button: 'Vaststellen',
+    title: 'Het verslag vaststellen?',
+    explain: 'Het verslag verandert hierna nooit meer. Ook een stap terug kan dan niet meer.',
+    after: 'Wat er later bij komt, een besluit, een zienswijze of een aanvulling, komt ernaast te staan.',
+    wait: 'Nog even wachten',
+    confirm: 'Ja, stel het verslag vast',
   },
   exit: {
     title: 'Wat er nog is voor de volgende fase',

@@ -8,6 +8,8 @@ export const phases = {
     done: ' minuten, fase {{number}}, gedaan',
     now: ' minuten, fase {{number}}, nu',
     next: ' minuten, fase {{number}}, komt nog',
+    skipped: ', fase {{number}}',
+    notHeld: 'niet gedaan',
   },
   own: {
     label: 'Wat jij kunt doen',
@@ -138,9 +140,5 @@ export const phases = {
     title: 'Voor later',
     hint: 'Komt er al een oplossing voorbij? Zet die hier. Eerst begrijpen, dan kiezen.',
     label: 'Lijst voor later',
-  },
-  later: {
-    title: 'Deze fase voeren jullie in gesprek',
-    explain: 'Alles wat op tafel ligt staat hieronder. De gespreksleider gaat verder met Volgende fase.',
   },
 } as const
