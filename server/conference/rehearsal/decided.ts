@@ -96,6 +96,12 @@ export function take(fields: Partial<CommandOf<'takeDecision'>> = {}): CommandOf
   return { type: 'takeDecision', decisionId: DECISION, on: TODAY, notFollowed: [], deviation: null, ...fields }
 }
 
+/** Decides the decision of the rehearsed table anew. */
+export function reconsider(fields: Partial<CommandOf<'reconsiderDecision'>> = {}): CommandOf<'reconsiderDecision'> {
+  const words = { outcome: 'Toch anders', reasons: 'Het ging niet' }
+  return { type: 'reconsiderDecision', decisionId: DECISION, on: TODAY, ...words, reconsiderOn: null, ...fields }
+}
+
 /** Gives every advice that was asked, and lets the decider take the decision. */
 export function decideAll(table: Rehearsal): void {
   const { facilitator, manager } = CAST

@@ -21,6 +21,7 @@ export function hasSaidAnything(state: ConferenceState, id: ParticipantId): bool
     state.marks[id] !== undefined ||
     Object.values(state.reflections).some(({ by }) => by === id) ||
     Object.values(state.summaries).some(({ writtenBy, approvedBy }) => writtenBy === id || approvedBy === id) ||
+    hasPartInDecisions(state, id) ||
     hasPartInPlan(state, id) ||
     Object.values(state.released).some((persons) => persons?.includes(id)) ||
     Object.values(state.notes).some(
@@ -29,6 +30,17 @@ export function hasSaidAnything(state: ConferenceState, id: ParticipantId): bool
         note.knownToo.includes(id) ||
         note.reactions[id] !== undefined ||
         note.corrections.some(({ by }) => by === id),
+    )
+  )
+}
+
+/** Decides, is consulted or wrote down an advice, or was the key worker. */
+function hasPartInDecisions({ decisions, keyWorkerChanges }: ConferenceState, id: ParticipantId): boolean {
+  return (
+    keyWorkerChanges.some(({ from, to }) => from === id || to === id) ||
+    Object.values(decisions).some(
+      ({ deciderId, consultations }) =>
+        deciderId === id || consultations.some(({ participantId, by }) => participantId === id || by === id),
     )
   )
 }
