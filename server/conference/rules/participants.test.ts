@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { CAST, card, HOUSEHOLD, PARTIES, prepared, recordParticipant, written } from '../rehearsal/cast.ts'
 import { BACK, heldUntil } from '../rehearsal/held-until.ts'
-import { idOf } from '../rehearsal/rehearse.ts'
+import { planning, recordAction, recordNeed, recordOpenNeed } from '../rehearsal/planned.ts'
+import { idOf, type Rehearsal } from '../rehearsal/rehearse.ts'
 
 const { facilitator, keyWorker, school, police } = CAST
 const newcomer = { id: idOf('participant', 'anna'), name: 'Anna' }
@@ -134,6 +135,27 @@ test('[R17] nobody who said or wrote anything is removed, also after a step back
   table.take(facilitator, BACK)
   expect(table.state.phase).toBe('preparing')
   expect(table.give(facilitator, remove)?.rule).toBe('R17')
+})
+
+test('[R17] who put a need, does something, keeps watch or stands beside somebody is not removed', () => {
+  const anna = newcomer.id
+  const parts: ((table: Rehearsal) => void)[] = [
+    (table) => table.take(anna, recordNeed()),
+    (table) => table.take(facilitator, recordOpenNeed({ ownerId: anna })),
+    (table) => table.take(facilitator, recordAction({ ownerId: anna })),
+    (table) => table.take(facilitator, recordAction({ buddyId: anna })),
+    (table) => table.take(anna, recordAction()),
+    (table) => table.take(facilitator, { type: 'nameBuddy', participantId: anna }),
+  ]
+  for (const [index, part] of parts.entries()) {
+    const table = planning()
+    table.take(facilitator, recordParticipant({ ...newcomer, role: 'professional', partyId: PARTIES.school }))
+    table.comeIn(anna)
+    if (index > 0) table.take(facilitator, recordNeed())
+    const remove = { type: 'removeParticipant', participantId: anna } as const
+    part(table)
+    expect([index, table.give(facilitator, remove)?.rule]).toEqual([index, 'R17'])
+  }
 })
 
 test('[R17] a card in a draft counts as written', () => {

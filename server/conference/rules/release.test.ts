@@ -1,7 +1,18 @@
 import type { Command } from '@rondom/shared/domain/commands.ts'
-import { differenceItem, dissentItem, judgementItem } from '@rondom/shared/domain/derived.ts'
+import {
+  actionItem,
+  amendmentItem,
+  decisionItem,
+  differenceItem,
+  dissentItem,
+  judgementItem,
+  needItem,
+} from '@rondom/shared/domain/derived.ts'
 import { expect, test } from 'vitest'
 import { CAST, HOUSEHOLD, PARTIES, position } from '../rehearsal/cast.ts'
+import { DECISION, decideAll, deciding, recordDecision } from '../rehearsal/decided.ts'
+import { FORWARD, fillPhase, heldUntil } from '../rehearsal/held-until.ts'
+import { ACTION, NEED, planning, recordAction, recordNeed } from '../rehearsal/planned.ts'
 import { idOf } from '../rehearsal/rehearse.ts'
 import { conclude, DIFFERENCE, DISSENT, differing, judging, NOTES, recordDifference } from '../rehearsal/talked-over.ts'
 
@@ -51,4 +62,61 @@ test('[R57] a judgement opens by version, and a dissent only once it is shown', 
   table.take(facilitator, { type: 'revealPositionReasons' })
   expect(table.give(facilitator, also(dissentItem(1, PARTIES.team), mother))?.code).toBe('positions_hidden')
   expect(table.give(facilitator, also(item, mother))).toBeNull()
+})
+
+test('[R83] a need opens to one person, and never to who is named in a restriction of its own cards', () => {
+  const table = planning({ kept: true })
+  expect(table.give(facilitator, also(needItem(NEED), mother))).toEqual({ code: 'unknown_need', rule: 'R57' })
+  table.take(facilitator, recordNeed({ noteIds: [NOTES.kept, NOTES.sleep] }))
+  for (const to of [mother, HOUSEHOLD.mother, granny]) {
+    expect(table.give(facilitator, also(needItem(NEED), to))).toEqual({ code: 'not_allowed', rule: 'R57' })
+  }
+  table.take(facilitator, recordNeed())
+  expect(table.give(facilitator, also(needItem(NEED), school))).toEqual({ code: 'not_restricted', rule: 'R57' })
+  table.take(facilitator, also(needItem(NEED), HOUSEHOLD.mother))
+  expect(table.state.released[needItem(NEED)]).toEqual([HOUSEHOLD.mother])
+})
+
+test('[R83] an action and a key decision open once they are there', () => {
+  const table = deciding({ kept: true })
+  const unknown = [
+    [decisionItem(DECISION), 'unknown_decision'],
+    [actionItem(ACTION), 'unknown_action'],
+    [amendmentItem(idOf('amendment', 'geen')), 'not_found'],
+  ] as const
+  for (const [item, code] of unknown) {
+    expect(table.give(facilitator, also(item, mother))).toEqual({ code, rule: 'R57' })
+  }
+  table.take(facilitator, recordDecision())
+  table.take(facilitator, recordAction({ needIds: [] }))
+  for (const item of [decisionItem(DECISION), actionItem(ACTION)]) {
+    expect(table.give(facilitator, also(item, mother))).toBeNull()
+    expect(table.give(facilitator, also(item, granny))).toBeNull()
+  }
+})
+
+test('[R57] what stands in the record and beside it opens after the record was established too', () => {
+  const table = deciding({ kept: true })
+  table.take(facilitator, recordDecision())
+  decideAll(table)
+  for (const _ of ['deciding', 'planning']) {
+    fillPhase(table)
+    table.take(facilitator, FORWARD)
+  }
+  fillPhase(table)
+  table.take(facilitator, { type: 'establishRecord' })
+  const id = idOf('amendment', 'later')
+  const amendment = { id, kind: 'amendment', memberId: null, text: 'Dit kwam later' } as const
+  table.take(school, { type: 'addAmendment', amendment })
+  expect(table.seenBy(mother).words).not.toContain('Dit kwam later')
+  table.take(facilitator, also(amendmentItem(id), mother))
+  expect(table.seenBy(mother).words).toContain('Dit kwam later')
+  expect(table.seenBy(mother).state.decisions).toEqual({})
+  table.take(facilitator, also(decisionItem(DECISION), mother))
+  expect(table.seenBy(mother).state.decisions[DECISION]?.status).toBe('taken')
+})
+
+test('[R57] nothing is opened before the table has talked', () => {
+  const table = heldUntil('sharing')
+  expect(table.give(facilitator, also(judgementItem(1), granny))).toEqual({ code: 'wrong_phase', rule: 'R5' })
 })
