@@ -13,6 +13,7 @@ import { SeatPage } from '../features/entry/seat-page.tsx'
 import { SetupPage } from '../features/entry/setup-page.tsx'
 import { SignInPage } from '../features/sign-in/sign-in-page.tsx'
 import { useSession } from '../sync/session-store.ts'
+import type { ConferencePart } from './conference-page.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
 import { SessionGate } from './session-gate.tsx'
 
@@ -86,12 +87,16 @@ function SignedIn({ children }: { children: ReactNode }) {
   return who === null || who.kind === 'nobody' ? <SignInPage /> : children
 }
 
+/** The pages of a conference by the last part of their address. */
+const PARTS: Record<string, ConferencePart> = { '': 'table', voorbereiden: 'preparation', verslag: 'record' }
+
 function Conference({ id, part }: { id: string; part: string | undefined }) {
-  if (!isId('conference', id) || (part !== undefined && part !== 'voorbereiden')) return <NotFoundPage />
+  const asked = PARTS[part ?? '']
+  if (!isId('conference', id) || asked === undefined) return <NotFoundPage />
   return (
     <SignedIn>
       <Suspense fallback={<Loading />}>
-        <ConferencePage key={id} id={id} isPreparation={part === 'voorbereiden'} />
+        <ConferencePage key={id} id={id} part={asked} />
       </Suspense>
     </SignedIn>
   )

@@ -11,10 +11,17 @@ export function LinkButton(props: {
   kind?: ButtonKind
   icon?: ReactNode
   target?: string
+  /** Saves what is there as a file with this name. */
+  download?: string
 }) {
-  const { href, children, kind = 'secondary', icon, target } = props
+  const { href, children, kind = 'secondary', icon, target, download } = props
   return (
-    <Link href={href} className={classNames(styles.button, styles[kind])} {...(target && { target, rel: 'noopener' })}>
+    <Link
+      href={href}
+      className={classNames(styles.button, styles[kind])}
+      {...(target && { target, rel: 'noopener' })}
+      {...(download && { download })}
+    >
       {icon && <span className={styles.icon}>{icon}</span>}
       <span>{children}</span>
     </Link>

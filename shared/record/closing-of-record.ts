@@ -18,7 +18,8 @@ export function closingOfRecord(reading: Reading): ClosingOfRecord {
       by: namedAs(reading, by),
       text: sureWords(reading, text),
     })),
-    markSpread: state.markSpread,
+    // Who may not read the marks knows that they were shared, and nothing of them.
+    markSpread: state.markSpread?.length ? state.markSpread : null,
     summaries: Object.values(state.summaries).map(({ id, forIds, text, writtenBy, approvedBy }) => ({
       id,
       for: everyNamed(reading, forIds),

@@ -8,7 +8,7 @@ import { LetterSection } from './letter-section.tsx'
 export function LetterClosing() {
   const { t } = useTranslation('record')
   const { reflections, markSpread } = useLetter().record
-  if (reflections.length === 0 && (markSpread === null || markSpread.length === 0)) return null
+  if (reflections.length === 0 && markSpread === null) return null
   const questions = [...new Set(reflections.map(({ question }) => question))]
   return (
     <LetterSection title={t('section.closing')}>
@@ -18,7 +18,7 @@ export function LetterClosing() {
           <Lines reflections={reflections.filter((one) => one.question === question)} />
         </div>
       ))}
-      {markSpread !== null && markSpread.length > 0 && <p>{t('closing.marks', { marks: markSpread.join(', ') })}</p>}
+      {markSpread !== null && <p>{t('closing.marks', { marks: markSpread.join(', ') })}</p>}
     </LetterSection>
   )
 }
