@@ -39,6 +39,7 @@ test('[R77] what is accepted is the wording that was read', () => {
   expect(table.give(school, accept())).toEqual({ code: 'action_changed', rule: 'R77' })
   table.take(school, accept(ACTION, 2))
   expect(table.give(school, accept(ACTION, 2))).toEqual({ code: 'already_done', rule: 'R77' })
+  expect(table.give(school, accept())).toEqual({ code: 'action_changed', rule: 'R77' })
 })
 
 test('[R77] for a member who is not live key worker or facilitator write it down', () => {

@@ -1,9 +1,9 @@
 import type { Action } from '@rondom/shared/domain/actions.ts'
 import type { ConferenceState } from '@rondom/shared/domain/conference-state.ts'
-import type { ActionId } from '@rondom/shared/domain/ids.ts'
+import type { ActionId, ParticipantId } from '@rondom/shared/domain/ids.ts'
 import { type Refusal, refuse } from '@rondom/shared/domain/refusals.ts'
 import { answererOf } from '../action-owners.ts'
-import { type Context, happens, no, type Rule } from '../decision.ts'
+import { type Context, happens, type Rule } from '../decision.ts'
 import { ownsAction, visibleAction } from '../planning-sight.ts'
 import { readerOf } from '../reader.ts'
 import { all, inPhases, notBlind } from './permission.ts'
@@ -20,9 +20,8 @@ const mayAnswer = all(
 export const acceptAction: Rule<'acceptAction'> = {
   may: mayAnswer,
   decide(state, { actionId, revision }, context) {
-    const answer = answerTo(state, actionId, 'accepted', context)
+    const answer = answerTo(state, { actionId, status: 'accepted', revision }, context)
     if ('refusal' in answer) return answer
-    if (state.actions[actionId]?.revision !== revision) return no('action_changed', 'R77')
     return happens({ type: 'actionAccepted', actionId, revision, ...answer })
   },
 }
@@ -31,19 +30,20 @@ export const acceptAction: Rule<'acceptAction'> = {
 export const declineAction: Rule<'declineAction'> = {
   may: mayAnswer,
   decide(state, { actionId, reason }, context) {
-    const answer = answerTo(state, actionId, 'declined', context)
+    const answer = answerTo(state, { actionId, status: 'declined', revision: null }, context)
     if ('refusal' in answer) return answer
     const words = collectWords(context)
     return { events: [{ type: 'actionDeclined', actionId, reason: words.put(reason), ...answer }], texts: words.texts }
   },
 }
 
-type Answer = { by: string; recorded: boolean; at: string }
+/** What is said to which action; null for whatever its wording is now. */
+type Asked = Pick<Action, 'status'> & { actionId: ActionId; revision: number | null }
+type Answer = { by: ParticipantId; recorded: boolean; at: string }
 
 function answerTo(
   state: ConferenceState,
-  actionId: ActionId,
-  status: Action['status'],
+  { actionId, status, revision }: Asked,
   { actor, now }: Context,
 ): Answer | { refusal: Refusal } {
   const reader = readerOf(state, {}, actor)
@@ -56,6 +56,7 @@ function answerTo(
     const isTheirs = action.answeredBy !== null && !action.recorded
     if (!records || isTheirs || answererOf(state, action) !== 'recorder') return { refusal: refuse('only_doer', 'R77') }
   }
+  if (revision !== null && action.revision !== revision) return { refusal: refuse('action_changed', 'R77') }
   if (action.status === status) return { refusal: refuse('already_done', 'R77') }
   return { by: actor.id, recorded, at: now }
 }

@@ -90,11 +90,10 @@ test('[R80] a need is not withdrawn while an accepted action or an open need ser
   table.take(facilitator, recordNeed())
   table.take(facilitator, recordAction())
   table.take(school, accept())
-  const what = 'De wissel gaat via school'
-  expect(table.give(facilitator, withdraw)).toEqual({ code: 'in_use', rule: 'R80', values: { what } })
+  expect(table.give(facilitator, withdraw)).toEqual({ code: 'in_use', rule: 'R80', values: { what: 'Petra' } })
   table.take(school, decline())
   table.take(facilitator, recordOpenNeed())
-  expect(table.give(facilitator, withdraw)?.values).toEqual({ what: 'Veertien weken wachten' })
+  expect(table.give(facilitator, withdraw)?.values).toEqual({ what: 'Femke' })
   table.take(facilitator, { type: 'withdrawOpenNeed', needId: NEED })
   table.take(facilitator, withdraw)
   expect(table.state.actions[ACTION]?.needIds).toEqual([])

@@ -6,6 +6,7 @@ import { LIMITS } from '@rondom/shared/domain/limits.ts'
 import type { Need } from '@rondom/shared/domain/needs.ts'
 import type { Participant } from '@rondom/shared/domain/people.ts'
 import { type Refusal, refuse } from '@rondom/shared/domain/refusals.ts'
+import { nameOf } from '../action-owners.ts'
 import { type Context, happens, no, type Rule } from '../decision.ts'
 import { seesEarlierNeeds } from '../planning-sight.ts'
 import { readerOf } from '../reader.ts'
@@ -90,7 +91,7 @@ function earlierOf(state: ConferenceState, { id, earlierId }: Input, { actor }: 
 /** Not while somebody has promised to do something for it, or it stands open with its reason. */
 export const withdrawNeed: Rule<'withdrawNeed'> = {
   may: mayPutNeeds,
-  decide(state, { needId }, { actor, texts }) {
+  decide(state, { needId }, { actor }) {
     const need = state.needs[needId]
     if (need === undefined) return no('unknown_need', 'R75')
     const refusal = changeRefusal(state, need, actor)
@@ -98,8 +99,9 @@ export const withdrawNeed: Rule<'withdrawNeed'> = {
     const promised = Object.values(state.actions).find(
       ({ needIds, status }) => status === 'accepted' && needIds.includes(needId),
     )
-    const keeping = promised?.what ?? state.openNeeds[needId]?.reason
-    if (keeping !== undefined) return no('in_use', 'R80', { what: texts.get(keeping) ?? '' })
+    // A refusal is kept with its command: it names who, not what they said.
+    const keeper = promised?.ownerId ?? state.openNeeds[needId]?.ownerId
+    if (keeper !== undefined) return no('in_use', 'R80', { what: nameOf(state, keeper) })
     return happens({ type: 'needWithdrawn', needId })
   },
 }
