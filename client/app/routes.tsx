@@ -8,6 +8,7 @@ import { NewConferencePage } from '../features/conferences/new-conference-page.t
 import { PeoplePage } from '../features/conferences/people-page.tsx'
 import { SeatsPage } from '../features/conferences/seats-page.tsx'
 import { StartPage } from '../features/conferences/start-page.tsx'
+import { DecisionTypesPage } from '../features/decision-types/decision-types-page.tsx'
 import { InvitationPage } from '../features/entry/invitation-page.tsx'
 import { SeatPage } from '../features/entry/seat-page.tsx'
 import { SetupPage } from '../features/entry/setup-page.tsx'
@@ -64,6 +65,11 @@ export function Routes() {
           </SignedIn>
         </Route>
         <Route path={`${PAGES.case}/:id`}>{({ id }) => <Case id={id} />}</Route>
+        <Route path="/kernbeslissingen">
+          <SignedIn>
+            <DecisionTypesPage />
+          </SignedIn>
+        </Route>
         {/* One route, so that going from the one page to the other keeps the connection. */}
         <Route path={`${PAGES.conference}/:id/:part?`}>{({ id, part }) => <Conference id={id} part={part} />}</Route>
         <Route>

@@ -26,6 +26,11 @@ export async function postJson<T>(path: string, body: unknown, schema: z.ZodType
   return read(schema, await request('POST', path, body))
 }
 
+/** Puts a body in the place of what is at a path, and reads the answer. @throws RefusedError with the sentence to show. */
+export async function putJson<T>(path: string, body: unknown, schema: z.ZodType<T>): Promise<T> {
+  return read(schema, await request('PUT', path, body))
+}
+
 /** Asks to remove what is at a path. @throws RefusedError with the sentence to show. */
 export async function sendDelete(path: string): Promise<void> {
   await request('DELETE', path)

@@ -3,6 +3,7 @@ import { board } from './nl/board.ts'
 import { caseTexts } from './nl/case.ts'
 import { closing } from './nl/closing.ts'
 import { deciding } from './nl/deciding.ts'
+import { decisionTypes } from './nl/decision-types.ts'
 import { differences } from './nl/differences.ts'
 import { domain } from './nl/domain.ts'
 import { entry } from './nl/entry.ts'
@@ -23,6 +24,7 @@ export const nl = {
   case: caseTexts,
   deciding,
   closing,
+  decisionTypes,
   differences,
   domain,
   entry,

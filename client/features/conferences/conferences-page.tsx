@@ -16,7 +16,7 @@ import { TaskList } from './task-list.tsx'
 
 /** One's conferences: live now, coming, past; and what to do when there are none. */
 export function ConferencesPage({ account }: { account: Account }) {
-  const { t } = useTranslation('start')
+  const { t } = useTranslation(['start', 'decisionTypes'])
   const answer = useAnswer('/api/conferences', entries)
   const start = useSession((session) => session.start)
   const isFacilitator = account.roles.includes('facilitator')
@@ -47,6 +47,11 @@ export function ConferencesPage({ account }: { account: Account }) {
         {managesPeople && (
           <LinkButton href="/mensen" kind="quiet">
             {t('people.link')}
+          </LinkButton>
+        )}
+        {(managesPeople || account.roles.includes('teamManager')) && (
+          <LinkButton href="/kernbeslissingen" kind="quiet">
+            {t('decisionTypes:link')}
           </LinkButton>
         )}
       </div>
