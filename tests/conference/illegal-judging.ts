@@ -16,6 +16,11 @@ export function illegalJudging(state: ConferenceState): string[] {
   return wrong
 }
 
+/** What comes before deciding was asked; what closing early skipped was not (rule R88). */
+function isHeldUntilDeciding({ phase, closedEarly }: ConferenceState): boolean {
+  return isFrom(phase, 'deciding') && (closedEarly === null || isFrom(closedEarly.from, 'deciding'))
+}
+
 function checkDifferences(state: ConferenceState, must: Must): void {
   for (const [id, difference] of Object.entries(state.differences)) {
     const { noteIds, made, result, resultKind } = difference
@@ -29,7 +34,7 @@ function checkDifferences(state: ConferenceState, must: Must): void {
     )
     must((result === null) === (resultKind === null), `R58: half a result of ${id}`)
     must(made || result === null, `R58: the proposal ${id} has a result`)
-    must(!made || result !== null || !isFrom(state.phase, 'deciding'), `R58: ${id} has no result`)
+    must(!made || result !== null || !isHeldUntilDeciding(state), `R58: ${id} has no result`)
     const kept = notes.flatMap((note) => note?.notVisibleTo ?? [])
     const opened = state.released[`difference:${id}`] ?? []
     must(!opened.some((to) => kept.includes(to)), `R57: ${id} opened to who its notes are kept from`)
@@ -46,7 +51,7 @@ function checkJudgements(state: ConferenceState, must: Must): void {
     )
     must(isUnique(uncertainties.map(({ id }) => id)), 'R59: an uncertainty twice')
   })
-  if (!isFrom(state.phase, 'deciding')) return
+  if (!isHeldUntilDeciding(state)) return
   const last = state.judgements.at(-1)
   must(last !== undefined && state.positions[last.version]?.shown != null, 'R65: on without positions')
 }

@@ -1,6 +1,7 @@
 import type { ConferenceState } from '@rondom/shared/domain/conference-state.ts'
 import { isRevealed } from '@rondom/shared/domain/phases.ts'
 import type { SafetyRating } from '@rondom/shared/domain/ratings.ts'
+import { illegalClosing } from './illegal-closing.ts'
 import { illegalJudging } from './illegal-judging.ts'
 import { illegalPeople, isUnique } from './illegal-people.ts'
 
@@ -15,6 +16,7 @@ export function illegal(state: ConferenceState, texts: Texts): string[] {
     ...illegalRatings(state),
     ...illegalRound(state),
     ...illegalJudging(state),
+    ...illegalClosing(state),
     ...illegalProcess(state),
     ...missingTexts(state, texts),
   ]

@@ -1,5 +1,6 @@
 import type { SignedPerspective } from '@rondom/server/conference/ports.ts'
 import { CAST, JUDGEMENT, PARTIES, recordParticipant, recordParty } from '@rondom/server/conference/rehearsal/cast.ts'
+import { ESTABLISH } from '@rondom/server/conference/rehearsal/closed.ts'
 import { FORWARD, NO_DANGER } from '@rondom/server/conference/rehearsal/held-until.ts'
 import { idOf } from '@rondom/server/conference/rehearsal/rehearse.ts'
 import type { JudgementContent } from '@rondom/shared/board/judgement.ts'
@@ -13,6 +14,7 @@ import { anyPerspective } from './any-perspective.ts'
 import { anyJudgement } from './judging-commands.ts'
 import type { LiveTable } from './live-table.ts'
 import { POOL } from './pool.ts'
+import { anyLookBack, type LookBack, lookBack } from './random-closing.ts'
 import { anyTalk, type Talk, talk } from './random-talk.ts'
 
 /** One thing that happens in a random conference. */
@@ -21,6 +23,8 @@ export type Step =
   | { kind: 'judgement'; content: JudgementContent }
   /** What the phase asks of the whole table, said one after the other. */
   | { kind: 'talk'; said: Talk }
+  /** The table looks back on the day. */
+  | { kind: 'lookBack'; said: LookBack }
   | { kind: 'arrive' | 'admitDirectly'; who: string }
   | { kind: 'write'; partyId: string; round: number; content: SignedPerspective }
   /** Somebody of a new organisation is added and comes in: after the reveal they write blind. */
@@ -59,6 +63,7 @@ const anyStep: fc.Arbitrary<Step> = fc.oneof(
     arbitrary: fc.record({ kind: fc.constant('judgement' as const), content: anyJudgement }),
   },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('talk' as const), said: anyTalk }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('lookBack' as const), said: anyLookBack }) },
   {
     weight: 1,
     arbitrary: fc.record({
@@ -72,7 +77,12 @@ const anyStep: fc.Arbitrary<Step> = fc.oneof(
 
 /** A conference that has come some way, in which every party has written something, and what happens then. */
 export const anyConference = fc.record({
-  start: fc.oneof(fc.integer({ min: 0, max: 7 }), fc.integer({ min: 3, max: 5 }), fc.integer({ min: 5, max: 6 })),
+  start: fc.oneof(
+    { weight: 3, arbitrary: fc.integer({ min: 0, max: 7 }) },
+    { weight: 3, arbitrary: fc.integer({ min: 3, max: 5 }) },
+    { weight: 3, arbitrary: fc.integer({ min: 5, max: 6 }) },
+    { weight: 1, arbitrary: fc.integer({ min: 8, max: 10 }) },
+  ),
   writings: fc.array(anyPerspective, { minLength: 5, maxLength: 5 }),
   steps: fc.array(anyStep, { minLength: 20, maxLength: 60 }),
 })
@@ -106,6 +116,9 @@ export async function happens(table: LiveTable, step: Step): Promise<'taken' | '
       return 'no command'
     case 'talk':
       await talk(table, leader(table), step.said)
+      return 'no command'
+    case 'lookBack':
+      await lookBack(table, leader(table), step.said)
       return 'no command'
     case 'latecomer': {
       const { who, partyId } = step
@@ -149,7 +162,8 @@ function leader(table: LiveTable): string {
 export async function moveOn(table: LiveTable): Promise<void> {
   const { exit } = await table.host.abilitiesFor(leader(table))
   for (const item of exit?.blocking ?? []) await mend(table, item)
-  await table.give(leader(table), { ...FORWARD, reason: 'verder' } as Command)
+  const isClosing = table.host.state.phase === 'closing'
+  await table.give(leader(table), isClosing ? ESTABLISH : ({ ...FORWARD, reason: 'verder' } as Command))
 }
 
 async function mend(table: LiveTable, { code, aboutId }: Missing): Promise<void> {
@@ -197,7 +211,39 @@ async function mend(table: LiveTable, { code, aboutId }: Missing): Promise<void>
     case 'position':
       await table.give(lead, { type: 'revealPositions', reason: 'verder' })
       return
+    case 'follow_up':
+      await table.give(lead, { type: 'planFollowUp', on: '2026-09-01' })
+      return
+    case 'decision_outcome':
+      await table.give(lead, { type: 'withdrawDecision', decisionId: id })
+      return
+    case 'need_unanswered':
+      await table.give(lead, { type: 'withdrawNeed', needId: id })
+      return
+    case 'action_without_need':
+    case 'action_unanswered':
+      await table.give(lead, { type: 'withdrawAction', actionId: id })
+      return
+    case 'summary':
+    case 'summary_approval':
+      await mendSummaries(table)
+      return
     default:
+  }
+}
+
+/** Every summary is approved that can be, and who has none gets a reason. */
+async function mendSummaries(table: LiveTable): Promise<void> {
+  const { summaries, members, participants } = table.host.state
+  const approver = Object.values(participants).find(({ role }) => role === 'keyWorker')?.id ?? leader(table)
+  for (const { id, revision } of Object.values(summaries)) {
+    await table.give(approver, { type: 'approveSummary', summaryId: id, revision })
+    if (table.host.state.summaries[id]?.approvedBy === null) {
+      await table.give(leader(table), { type: 'withdrawSummary', summaryId: id })
+    }
+  }
+  for (const memberId of Object.keys(members)) {
+    await table.give(leader(table), { type: 'recordSummaryMissing', memberId, reason: 'wil er geen' })
   }
 }
 

@@ -4,6 +4,7 @@ import type { Note } from '@rondom/shared/domain/notes.ts'
 import type { Participant } from '@rondom/shared/domain/people.ts'
 import { isFrom } from '@rondom/shared/domain/phases.ts'
 import type { SafetyRating } from '@rondom/shared/domain/ratings.ts'
+import { closingSecrets } from './closing-secrets.ts'
 import { judgingSecrets } from './judging-secrets.ts'
 import { isFamily, isManager, isNamed, leads, type Secret, secret } from './secret.ts'
 
@@ -14,12 +15,11 @@ type Log = readonly (NumberedEvent & { event: ConferenceEvent })[]
  * the end: it looks back over the whole log with the state as it is now.
  */
 export function secretsOf(log: Log, state: ConferenceState): Secret[] {
+  const events = log.map(({ event }) => event)
   return [
     ...log.flatMap((numbered, index) => secretsOfEvent(numbered.event, log.slice(index), state)),
-    ...judgingSecrets(
-      log.map(({ event }) => event),
-      state,
-    ),
+    ...judgingSecrets(events, state),
+    ...closingSecrets(events, state),
   ]
 }
 
@@ -76,6 +76,7 @@ function secretsOfEvent(event: ConferenceEvent, rest: Log, state: ConferenceStat
         }),
       ]
     }
+    case 'conferenceClosedEarly':
     case 'phaseChanged':
       return [secret('reason to go on', [event.reason], (reader) => works(reader) || isManager(reader))]
     case 'dangerCheckAnswered':
