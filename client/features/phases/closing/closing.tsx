@@ -7,6 +7,7 @@ import { ClosedEarly } from './closed-early.tsx'
 import { FamilySummaries } from './family-summaries.tsx'
 import { OwnReflections } from './own-reflections.tsx'
 import { OwnSummary } from './own-summary.tsx'
+import { RecordPreview } from './record-preview.tsx'
 import { ShareReflections } from './share-reflections.tsx'
 import { SharedReflections } from './shared-reflections.tsx'
 
@@ -22,6 +23,7 @@ export function Closing() {
       <SharedReflections />
       <FamilySummaries />
       <DecisionPanel folded />
+      <RecordPreview />
       <Disclosure title={t('sharing.notes')} level={2}>
         <div id={placeId('notes')}>
           <RevealedBoard />
