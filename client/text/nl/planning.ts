@@ -63,7 +63,7 @@ export const planning = {
   },
   needs: {
     title: 'Wat moet er veranderen, en wie doet wat?',
-    hint: 'Links wat er moet veranderen, daarnaast wie iets doet.',
+    hint: 'Eerst wat er moet veranderen, dan wie er iets aan doet.',
     add: 'Behoefte toevoegen',
     none: 'Er staat nog geen behoefte.',
     noneHow: 'Begin met wat er voor het kind moet veranderen. Je kunt hieronder ook een kaartje kiezen.',

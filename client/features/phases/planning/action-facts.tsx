@@ -9,18 +9,23 @@ import { Words } from '../../../board/words.tsx'
 import { dayWords } from '../../../text/dates.ts'
 import styles from './planning.module.css'
 
-/** Who does it and who stands beside, for when, what the child sees, and what the doer answered. */
-export function ActionFacts({ action }: { action: Action }) {
+/**
+ * Who does it and who stands beside, for when, what the child sees, and what the doer answered. `isAsked` leaves out
+ * what is clear where the doer is asked.
+ */
+export function ActionFacts({ action, isAsked = false }: { action: Action; isAsked?: boolean }) {
   const { t } = useTranslation('planning')
   return (
     <>
       <dl className={styles.facts}>
-        <div>
-          <dt>{t('action.by')}</dt>
-          <dd>
-            <Person id={action.ownerId} />
-          </dd>
-        </div>
+        {!isAsked && (
+          <div>
+            <dt>{t('action.by')}</dt>
+            <dd>
+              <Person id={action.ownerId} />
+            </dd>
+          </div>
+        )}
         {action.buddyId !== null && (
           <div>
             <dt>{t('action.buddyIs')}</dt>
@@ -40,7 +45,7 @@ export function ActionFacts({ action }: { action: Action }) {
           </dd>
         </div>
       </dl>
-      <Answer action={action} />
+      {!isAsked && <Answer action={action} />}
     </>
   )
 }

@@ -60,7 +60,7 @@ function Waiting({ actions }: { actions: readonly Action[] }) {
           <p className={styles.what}>
             <Words id={action.what} />
           </p>
-          <ActionFacts action={action} />
+          <ActionFacts action={action} isAsked />
           <p>
             {isDoer(table.you, action)
               ? t('forYou.ask')

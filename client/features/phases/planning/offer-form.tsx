@@ -9,6 +9,7 @@ import { useCommand } from '../../../sync/use-command.ts'
 import { TextField } from '../../../ui/text-field.tsx'
 import { ACTION_CHOICES, NO_ACTION_CHOICES } from './action-choices.ts'
 import { FormDialog } from './form-dialog.tsx'
+import { seesCoverage } from './planning-people.ts'
 import { type ActionDrafts, useActionDrafts } from './use-action-drafts.ts'
 import { useChoices } from './use-choices.ts'
 
@@ -28,6 +29,7 @@ function Fields({ needId, drafts, onClose }: OfferProps & { drafts: ActionDrafts
   const { t } = useTranslation('planning')
   const table = useTable()
   const you = table?.you.id ?? null
+  const isProfessional = table !== null && seesCoverage(table.you)
   const command = useCommand()
   const what = useSharedText(drafts.what.text).trim()
   const visibleSign = useSharedText(drafts.sign.text).trim()
@@ -42,7 +44,7 @@ function Fields({ needId, drafts, onClose }: OfferProps & { drafts: ActionDrafts
     const plain = {
       id: newId('action'),
       needIds: needId === undefined ? [] : [needId],
-      kind: 'small_contribution' as const,
+      kind: isProfessional ? ('do' as const) : ('small_contribution' as const),
       buddyId: null,
     }
     if (!(await command({ type: 'recordAction', action: { ...plain, ownerId: you, what, visibleSign, dueOn } }))) return

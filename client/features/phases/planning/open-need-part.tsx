@@ -10,6 +10,7 @@ import { Badge } from '../../../ui/badge.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { OpenNeedForm } from './open-need-form.tsx'
 import styles from './planning.module.css'
+import { mayChangeOpenNeed } from './planning-people.ts'
 import { WithdrawDialog } from './withdraw-dialog.tsx'
 
 /** That a need stays open: the bottleneck, why, what happens meanwhile, and who keeps watch. */
@@ -57,11 +58,12 @@ export function OpenNeedPart({ need }: { need: Need }) {
 
 function Changes({ need }: { need: Need }) {
   const { t } = useTranslation('planning')
-  const openNeed = useTable()?.state.openNeeds[need.id]
+  const table = useTable()
+  const openNeed = table?.state.openNeeds[need.id]
   const record = usePermission('recordOpenNeed')
   const withdraw = usePermission('withdrawOpenNeed')
   const [open, setOpen] = useState<'form' | 'withdraw' | null>(null)
-  if (openNeed === undefined) return null
+  if (table === null || openNeed === undefined || !mayChangeOpenNeed(table.you, need, openNeed)) return null
   const close = () => setOpen(null)
   return (
     <span className={styles.actions}>

@@ -1,6 +1,7 @@
 import type { Action } from '@rondom/shared/domain/actions.ts'
 import type { ConferenceState } from '@rondom/shared/domain/conference-state.ts'
 import type { PersonId } from '@rondom/shared/domain/ids.ts'
+import type { Need, OpenNeed } from '@rondom/shared/domain/needs.ts'
 import type { ConferenceRole, Participant } from '@rondom/shared/domain/people.ts'
 import { partyIds, partyName } from '../../../board/roster.ts'
 
@@ -55,7 +56,7 @@ export function answersThroughOthers(state: ConferenceState, action: Action): bo
   return FAMILY_ROLES.includes(seat.role) && !isHere
 }
 
-/** True for who may write such an answer down. */
+/** Who leads, and who stays with the family: they write down what others say (M17). */
 export function writesAnswersDown({ role }: Participant): boolean {
   return role === 'facilitator' || role === 'keyWorker'
 }
@@ -63,4 +64,10 @@ export function writesAnswersDown({ role }: Participant): boolean {
 /** Who weighs the whole table: to the family and the network an action may be closed, so they count nothing. */
 export function seesCoverage({ role }: Participant): boolean {
   return !FAMILY_ROLES.includes(role)
+}
+
+/** What stands open is changed by who leads, who stays with the family, who put the need and who keeps watch (rule R80). */
+export function mayChangeOpenNeed(you: Participant, need: Need, { ownerId }: OpenNeed): boolean {
+  const keepsWatch = ownerId === you.id || (you.role === 'familyMember' && ownerId === you.memberId)
+  return writesAnswersDown(you) || need.proposedBy === you.id || keepsWatch
 }

@@ -4,19 +4,24 @@ import { RevealedBoard } from '../../../board/revealed-board.tsx'
 import { useTable } from '../../../board/use-table.ts'
 import { Disclosure } from '../../../ui/disclosure.tsx'
 import { DecisionPanel } from '../deciding/decision-panel.tsx'
+import { JudgementVersion } from '../judgement/judgement-version.tsx'
+import { ShownPositions } from '../judgement/shown-positions.tsx'
 import { ParkedList } from '../parked-list.tsx'
 import { EarlierNeeds } from './earlier-needs.tsx'
 import { ForYou } from './for-you.tsx'
 import { LooseActions } from './loose-actions.tsx'
 import { NeedList } from './need-list.tsx'
 import { PickCards } from './pick-cards.tsx'
+import styles from './planning.module.css'
 import { SupportCircle } from './support-circle.tsx'
 
 /** "Wie doet wat": from what has to change to who does what, and nobody takes over. */
 export function Planning() {
   const { t } = useTranslation('planning')
+  const { t: words } = useTranslation('judgement')
   const table = useTable()
   if (table === null) return null
+  const version = table.state.judgements.at(-1)
   return (
     <>
       <ForYou />
@@ -26,6 +31,14 @@ export function Planning() {
       <DecisionPanel folded />
       <EarlierNeeds />
       <PickCards />
+      {version && (
+        <Disclosure title={words('version.title', { version: version.version })} level={2}>
+          <div className={styles.kept}>
+            <JudgementVersion judgement={version} />
+            <ShownPositions version={version.version} isLast />
+          </div>
+        </Disclosure>
+      )}
       <ParkedList />
       <Disclosure title={t('from.all')} level={2}>
         <div id={placeId('notes')}>
