@@ -1,7 +1,7 @@
 import { letIn } from './invitation.ts'
 import { liveClient } from './live-client.ts'
-import type { SeatedPerson } from './person.ts'
-import { prepareRoster, type RosterSeat } from './roster.ts'
+import type { AccountPerson, SeatedPerson } from './person.ts'
+import { prepareRoster, type RosterOptions, type RosterSeat } from './roster.ts'
 import type { RondomServer } from './server.ts'
 
 /** A conference in `preparing` with nothing missing, and everyone of the case signed in and let in. */
@@ -9,6 +9,8 @@ export interface PreparedConference {
   facilitator: SeatedPerson
   /** Everyone with a seat, by their id in the case file: participants, and family members who are there. */
   people: ReadonlyMap<string, SeatedPerson>
+  /** The accounts of those who have one, by their id in the case file. */
+  accounts: ReadonlyMap<string, AccountPerson>
   /** What the case file lacks and was filled in, a sentence each. */
   filled: readonly string[]
 }
@@ -19,8 +21,12 @@ export interface PreparedConference {
  * waiting room. `json` is the file's content.
  * @throws Error naming the rules that the file breaks, CommandRefused where the server refuses something of it.
  */
-export async function prepareConference(server: RondomServer, json: unknown): Promise<PreparedConference> {
-  const roster = await prepareRoster(server, json)
+export async function prepareConference(
+  server: RondomServer,
+  json: unknown,
+  options: RosterOptions = {},
+): Promise<PreparedConference> {
+  const roster = await prepareRoster(server, json, options)
   const { facilitator, filled } = roster
   const table = await liveClient(server, facilitator)
   const takeSeat = async ({ participantId, account }: RosterSeat): Promise<SeatedPerson> =>
@@ -32,7 +38,8 @@ export async function prepareConference(server: RondomServer, json: unknown): Pr
     for (const seat of roster.seats) {
       people.set(seat.caseId, seat.participantId === facilitator.participantId ? facilitator : await takeSeat(seat))
     }
-    return { facilitator, people, filled }
+    const accounts = new Map(roster.seats.flatMap(({ caseId, account }) => (account ? [[caseId, account]] : [])))
+    return { facilitator, people, accounts, filled }
   } finally {
     table.close()
   }

@@ -16,7 +16,14 @@ export { axeViolations, complaintsOf, keptInBrowser, type PageComplaints } from 
 export { type WrittenCard, writeCard, writeRating } from './party-writing.ts'
 export type { AccountPerson, Person, SeatedPerson } from './person.ts'
 export { type RawSocket, type RawSocketOptions, rawSocket } from './raw-socket.ts'
-export { openConference, type PreparedRoster, prepareRoster, type RosterSeat, writeFrame } from './roster.ts'
+export {
+  openConference,
+  type PreparedRoster,
+  prepareRoster,
+  type RosterOptions,
+  type RosterSeat,
+  writeFrame,
+} from './roster.ts'
 export { type RondomServer, type ServerOptions, startServer } from './server.ts'
 export { projectRoot } from './server-process.ts'
 export { type SignInOptions, signIn, signInByCode } from './sign-in.ts'

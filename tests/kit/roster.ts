@@ -32,11 +32,21 @@ export interface PreparedRoster {
 
 type Seat = CommandOf<'recordParticipant'>['participant']
 
+/** How a roster is prepared. */
+export interface RosterOptions {
+  /** Who has an account besides the facilitator's colleagues, by their ids in the case file. */
+  accountsFor?: readonly string[]
+}
+
 /**
  * Opens the conference of a case file and prepares it until nothing is missing. `json` is the file's content.
  * @throws Error naming the rules that the file breaks, CommandRefused where the server refuses something of it.
  */
-export async function prepareRoster(server: RondomServer, json: unknown): Promise<PreparedRoster> {
+export async function prepareRoster(
+  server: RondomServer,
+  json: unknown,
+  { accountsFor = [] }: RosterOptions = {},
+): Promise<PreparedRoster> {
   const { caseFile, problems } = readCaseFile(json)
   if (problems !== null) throw new Error(`This case cannot be held:\n${problems.map(problemLine).join('\n')}`)
   const prepared = prepare(caseFile)
@@ -48,7 +58,8 @@ export async function prepareRoster(server: RondomServer, json: unknown): Promis
   })
   const facilitator = await openConference(server, account, prepared.opening.facts)
   const commands = naming(prepared.commands, leader.id, facilitator.participantId)
-  const accounts = await giveAccounts(server, seatsIn(commands), leader.organisationName)
+  const named = prepared.seats.filter(({ key }) => accountsFor.includes(key)).map(({ participantId }) => participantId)
+  const accounts = await giveAccounts(server, seatsIn(commands), leader.organisationName, named)
   const table = await liveClient(server, facilitator)
   try {
     for (const command of commands) await table.must(command)
@@ -102,11 +113,18 @@ function seatsIn(commands: readonly Command[]): Seat[] {
   return commands.flatMap((command) => (command.type === 'recordParticipant' ? [command.participant] : []))
 }
 
-/** Makes an account for every colleague of the facilitator and names it in their seat. */
-async function giveAccounts(server: RondomServer, seats: readonly Seat[], organisation: string) {
+/** Makes an account for every colleague of the facilitator, and for who is named, and names it in their seat. */
+async function giveAccounts(
+  server: RondomServer,
+  seats: readonly Seat[],
+  own: string,
+  named: readonly ParticipantId[],
+): Promise<Map<ParticipantId, AccountPerson>> {
   const accounts = new Map<ParticipantId, AccountPerson>()
   for (const seat of seats) {
-    if (seat.organisationName !== organisation || seat.role === 'familyMember' || seat.role === 'network') continue
+    if (seat.role === 'familyMember' || seat.role === 'network') continue
+    const organisation = seat.organisationName
+    if (organisation !== own && !named.includes(seat.id)) continue
     const role = seat.role === 'teamManager' ? 'teamManager' : 'professional'
     const account = await signIn(server, { organisation, role, name: seat.name })
     seat.accountId = account.accountId

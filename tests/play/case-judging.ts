@@ -21,6 +21,8 @@ export interface CaseJudgement {
   uncertainties: string[]
   positions: CasePosition[]
   dissents: CaseDissent[]
+  /** The version before this one, which everyone took position on; only its line was another. */
+  earlier?: Pick<CaseJudgement, 'text' | 'positions' | 'dissents'>
 }
 
 export interface CasePosition {

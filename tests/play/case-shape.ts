@@ -1,13 +1,14 @@
 import type { NoteCertainty, NoteColumn, NoteNature, SourceType } from '@rondom/shared/domain/notes.ts'
 import type { OrganisationType } from '@rondom/shared/domain/organisations.ts'
 import type { VoiceMode } from '@rondom/shared/domain/voices.ts'
-import type { CaseDifference, CaseJudgement } from './case-judging.ts'
+import { type CaseDifference, type CaseJudgement, UNJUDGED } from './case-judging.ts'
+import { type CasePlan, UNPLANNED } from './case-plan.ts'
 
 /**
  * What a play looks at in a case file. Written apart from the server's reading of the same file, so that what should be
  * seen is computed without any of the server's code.
  */
-export interface PlayedCase {
+export interface PlayedCase extends CasePlan {
   id: string
   title: string
   conferenceOn: string
@@ -20,6 +21,11 @@ export interface PlayedCase {
   differences: CaseDifference[]
   judgement: CaseJudgement
   safetyRatings: CaseRating[]
+}
+
+/** A case file as a play takes it: what it has nothing of is empty. */
+export function playedCase(json: object): PlayedCase {
+  return { ...UNJUDGED, ...UNPLANNED, ...(json as PlayedCase) }
 }
 
 export interface CaseMember {
@@ -58,6 +64,8 @@ export interface CaseNote {
   text?: string | null
   withheld: boolean
   notVisibleTo: string[]
+  /** Only for the parties of these participants, besides its own; without it the whole table. */
+  onlyFor?: string[]
 }
 
 export interface CaseRating {

@@ -24,12 +24,23 @@ export function compareReader(played: PlayedCase, reader: CaseReader, moment: Mo
     const encoding = formFoundIn(held.received, formsOf(text))
     return encoding ? [`verborgen tekst ontvangen (${encoding}): ${text}`] : []
   })
-  const lines = [...differences(expected, observedSight(held.state, held.texts)), ...leaked]
+  const { established } = held.state
+  const asEstablished = established
+    ? differences(expectedSight(played, reader, 'established', supports), observedSight(established.state, held.texts))
+    : []
+  const lines = [
+    ...differences(expected, observedSight(held.state, held.texts)),
+    ...asEstablished.map((line) => `zoals vastgesteld: ${line}`),
+    ...leaked,
+  ]
   return lines.map((line) => `${reader.name}, ${MOMENT_WORDS[moment]}: ${line}`)
 }
 
 /** The case's id of the family member whom someone of the network stands beside. */
-function supportedBy(played: PlayedCase, { participantId, state }: Held): string | null {
+export function supportedBy(
+  played: PlayedCase,
+  { participantId, state }: Pick<Held, 'participantId' | 'state'>,
+): string | null {
   const memberId = state.participants[participantId]?.memberId
   const name = memberId ? state.members[memberId]?.name : undefined
   return played.family.find((member) => member.name === name)?.id ?? null

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { projectRoot } from '../kit/index.ts'
-import type { CaseNote, PlayedCase } from './case-shape.ts'
+import { type CaseNote, type PlayedCase, playedCase } from './case-shape.ts'
 
 const folder = join(projectRoot, 'server', 'cases', 'examples')
 
@@ -12,13 +12,14 @@ export const EXAMPLES = readdirSync(folder).filter((name) => name.endsWith('.jso
 export function exampleCase(start: string): PlayedCase {
   const name = EXAMPLES.find((file) => file.startsWith(start))
   if (name === undefined) throw new Error(`There is no example ${start}.`)
-  return JSON.parse(readFileSync(join(folder, name), 'utf8'))
+  return playedCase(JSON.parse(readFileSync(join(folder, name), 'utf8')))
 }
 
 /**
  * Case 06 with what the examples lack: its father at the table though much is closed to him, a grandmother, a colleague
  * who rates apart and takes no position, words that are restricted, notes of a mandate, of an instrument, something that
- * is not shared, a question that stayed open, and a mother whose second rating is told.
+ * is not shared, a question that stayed open, a mother whose second rating is told, and what is opened to that father
+ * and that grandmother all the same.
  */
 export function fullerCase(): PlayedCase {
   const played = exampleCase('06')
@@ -96,6 +97,14 @@ export function fullerCase(): PlayedCase {
         resultKind: 'open_question',
         notVisibleTo: ['oma', 'vader'],
       },
+    ],
+    releases: [
+      { item: 'action:a4', toId: 'vader' },
+      { item: 'need:n7', toId: 'vader' },
+      { item: 'decision:kb-2', toId: 'vader' },
+      { item: 'difference:diff-3', toId: 'vader' },
+      { item: 'judgement', toId: 'vader' },
+      { item: 'action:a3', toId: 'oma' },
     ],
     safetyRatings: [
       ...played.safetyRatings,

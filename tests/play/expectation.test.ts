@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { UNJUDGED } from './case-judging.ts'
+import { UNPLANNED } from './case-plan.ts'
 import type { CaseNote, CaseReader, PlayedCase } from './case-shape.ts'
 import { isLive, readersOf } from './case-shape.ts'
 import { expectedSight } from './expectation.ts'
@@ -33,6 +34,7 @@ const person = (id: string, rest: Partial<PlayedCase['participants'][number]> = 
 
 const played: PlayedCase = {
   ...UNJUDGED,
+  ...UNPLANNED,
   id: 'proef',
   title: 'Proef',
   conferenceOn: '2025-09-16',

@@ -1,8 +1,11 @@
 import { type CaseNote, type CaseReader, type CaseVoice, nameIn, type PlayedCase } from './case-shape.ts'
 import { giver, isGivenInPerson, ratingLineOf, ratingsOfRound, recorderOf } from './givers.ts'
 import { expectedJudging } from './judging-expectation.ts'
+import { knowsRestrictions, seesRatings } from './judging-parties.ts'
 import { isFromMoment, type Moment } from './moments.ts'
+import { expectedPlan } from './plan-expectation.ts'
 import { noteLine, type Sight, voiceLine, withheldLine } from './sight.ts'
+import { visibleNotes, visibleVoices } from './visible-words.ts'
 
 /**
  * What this reader should see at this moment, from the case and the visibility matrix of the method (2.4) alone.
@@ -15,41 +18,23 @@ export function expectedSight(
   supports: string | null = null,
 ): Sight {
   const ratings = ratingsOfRound(played, 1)
-  const seesRatings = moment !== 'before' && reader.role !== 'network' && reader.role !== 'teamManager'
+  const hasRatings = moment !== 'before' && seesRatings(reader, moment)
   return {
-    notes: moment === 'before' ? [] : visibleNotes(played, reader).map((note) => lineOf(played, note)),
-    spread: seesRatings
+    notes: moment === 'before' ? [] : visibleNotes(played, reader, moment).map((note) => lineOf(played, reader, note)),
+    spread: hasRatings
       ? ratings
           .map(({ score }) => score)
           .sort((a, b) => a - b)
           .join(' ')
       : null,
-    ratings:
-      seesRatings && isFromMoment(moment, 'named') ? ratings.map((rating) => ratingLineOf(played, rating)) : null,
+    ratings: hasRatings && isFromMoment(moment, 'named') ? ratings.map((rating) => ratingLineOf(played, rating)) : null,
     voices: visibleVoices(played, reader, supports).map((voice) => voiceLineOf(played, voice)),
     judging: expectedJudging(played, reader, moment),
+    plan: expectedPlan(played, reader, moment),
   }
 }
 
-/** Revealed notes, per row of the matrix: the team manager from `deciding`, the network its own, restrictions before all. */
-export function visibleNotes(played: PlayedCase, reader: CaseReader): CaseNote[] {
-  return played.notes.filter((note) => {
-    if (note.participantId === reader.id) return true
-    if (reader.role === 'teamManager' || reader.role === 'network') return false
-    return !note.notVisibleTo.includes(reader.id)
-  })
-}
-
-/** Voices: a family member's own and others' unless restricted, the network only of whom it stands beside. */
-export function visibleVoices(played: PlayedCase, reader: CaseReader, supports: string | null): CaseVoice[] {
-  return played.familyVoice.filter((voice) => {
-    if (voice.byId === reader.id) return true
-    if (voice.notVisibleTo?.includes(reader.id)) return false
-    return reader.role !== 'network' || voice.byId === supports
-  })
-}
-
-function lineOf(played: PlayedCase, note: CaseNote): string {
+function lineOf(played: PlayedCase, reader: CaseReader, note: CaseNote): string {
   const from = giver(played, note.participantId)
   if (note.withheld) return withheldLine(from)
   return noteLine({
@@ -61,8 +46,18 @@ function lineOf(played: PlayedCase, note: CaseNote): string {
     sourceBy: note.source.by ? nameIn(played, note.source.by) : null,
     sourceOn: note.source.on ?? null,
     text: note.text?.trim() ?? '',
-    notFor: note.notVisibleTo.map((id) => nameIn(played, id)),
+    only: knowsReach(reader, note) ? (note.onlyFor?.map((id) => partyNameIn(played, id)) ?? null) : null,
+    notFor: knowsReach(reader, note) ? note.notVisibleTo.map((id) => nameIn(played, id)) : [],
   })
+}
+
+/** Whom something is for, and whom it is kept from, is told to professionals and to who wrote it. */
+function knowsReach(reader: CaseReader, note: CaseNote): boolean {
+  return knowsRestrictions(reader) || note.participantId === reader.id
+}
+
+function partyNameIn(played: PlayedCase, id: string): string {
+  return played.participants.find((participant) => participant.id === id)?.organisation ?? nameIn(played, id)
 }
 
 function voiceLineOf(played: PlayedCase, voice: CaseVoice): string {

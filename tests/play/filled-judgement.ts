@@ -1,4 +1,6 @@
+import type { CasePosition } from './case-judging.ts'
 import { nameIn, type PlayedCase } from './case-shape.ts'
+import { isGivenInPerson } from './givers.ts'
 import { takesPosition } from './judging-parties.ts'
 
 /** What stands where the case has nothing. */
@@ -18,6 +20,14 @@ export function typedUncertainties({ differences, judgement }: PlayedCase): Type
   return [...own, ...lacking.map((differenceId) => ({ text: NOT_IN_CASE, differenceId }))]
 }
 
+/** Who is not there has a position all the same (method 2.3, phase 6): where the case has none, they stand aside. */
+export function filledPositions(played: PlayedCase): CasePosition[] {
+  const { positions } = played.judgement
+  return played.family
+    .filter(({ id }) => !isGivenInPerson(played, id) && !positions.some(({ byId }) => byId === id))
+    .map(({ id }) => ({ byId: id, position: 'stands_aside' as const, motivation: NOT_IN_CASE }))
+}
+
 /** What play adds to the judgement of a case, a sentence each. */
 export function filledInJudgement(played: PlayedCase): string[] {
   const linked = typedUncertainties(played).filter(({ differenceId }) => differenceId !== null)
@@ -29,6 +39,7 @@ export function filledInJudgement(played: PlayedCase): string[] {
     ...linked.map(
       ({ text, differenceId }) => `wat we niet weten: "${text}" hoort bij de open vraag "${titleOf(differenceId)}"`,
     ),
+    ...filledPositions(played).map(({ byId }) => `positie van ${nameIn(played, byId)}: staat opzij, "${NOT_IN_CASE}"`),
     ...silent.map(({ byId }) => `positie van ${nameIn(played, byId)}: niet gevraagd, het oordeel is niet vrijgegeven`),
   ]
 }

@@ -1,8 +1,10 @@
 import type { CaseReader, PlayedCase } from './case-shape.ts'
-import { visibleNotes, visibleVoices } from './expectation.ts'
 import { isGivenInPerson, ratingsOfRound } from './givers.ts'
 import { judgingTexts } from './judging-hidden.ts'
+import { seesRatings } from './judging-parties.ts'
 import { isFromMoment, type Moment } from './moments.ts'
+import { planTexts } from './plan-hidden.ts'
+import { visibleNotes, visibleVoices } from './visible-words.ts'
 
 /** Shorter texts ("Gelijk.") stand in other words too and say nothing when found. */
 const TELLING = 12
@@ -14,15 +16,16 @@ const TELLING = 12
  */
 export function hiddenTexts(played: PlayedCase, reader: CaseReader, moment: Moment, supports: string | null): string[] {
   const ownNotes = played.notes.filter((note) => note.participantId === reader.id)
-  const shownNotes = moment === 'before' ? ownNotes : visibleNotes(played, reader)
+  const shownNotes = moment === 'before' ? ownNotes : visibleNotes(played, reader, moment)
   const shownVoices = visibleVoices(played, reader, supports)
   const shownRatings = ratingsOfRound(played, 1).filter(({ byId }) => {
     if (byId === reader.id) return true
     // Whoever may record for those who are not there knows what they recorded.
     if ((reader.role === 'facilitator' || reader.isKeyWorker) && !isGivenInPerson(played, byId)) return true
-    return isFromMoment(moment, 'named') && reader.role !== 'teamManager' && reader.role !== 'network'
+    return isFromMoment(moment, 'named') && seesRatings(reader, moment)
   })
   const judging = judgingTexts(played, reader, moment)
+  const plan = planTexts(played, reader, moment)
   const shown = [
     played.guidingQuestion,
     played.narrative ?? '',
@@ -30,6 +33,7 @@ export function hiddenTexts(played: PlayedCase, reader: CaseReader, moment: Mome
     ...shownVoices.map(({ verbatim }) => verbatim),
     ...shownRatings.map(({ reason }) => reason),
     ...judging.shown,
+    ...plan.shown,
   ]
   const hidden = [
     ...played.notes.filter((note) => note.withheld || !shownNotes.includes(note)).map(({ text }) => text ?? ''),
@@ -38,6 +42,7 @@ export function hiddenTexts(played: PlayedCase, reader: CaseReader, moment: Mome
       .filter((rating) => !shownRatings.includes(rating))
       .map(({ reason }) => reason),
     ...judging.hidden,
+    ...plan.hidden,
   ].map((text) => text.trim())
   return [...new Set(hidden)].filter((text) => text.length >= TELLING && !shown.some((one) => one.includes(text)))
 }

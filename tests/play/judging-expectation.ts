@@ -1,8 +1,16 @@
-import type { CaseDifference, CaseDissent, CasePosition } from './case-judging.ts'
+import type { CaseDifference, CaseDissent, CaseJudgement, CasePosition } from './case-judging.ts'
 import { type CaseReader, nameIn, type PlayedCase } from './case-shape.ts'
-import { typedUncertainties } from './filled-judgement.ts'
+import { filledPositions, typedUncertainties } from './filled-judgement.ts'
 import { giver, isGivenInPerson, ratingLineOf, ratingsOfRound } from './givers.ts'
-import { giverOf, proposerOf, seesDerived, takesPosition } from './judging-parties.ts'
+import {
+  giverOf,
+  knowsRestrictions,
+  proposerOf,
+  seesDerived,
+  seesItem,
+  seesRatings,
+  takesPosition,
+} from './judging-parties.ts'
 import {
   differenceLine,
   dissentLine,
@@ -14,25 +22,31 @@ import {
   uncertaintyLine,
 } from './judging-sight.ts'
 import { isFromMoment, type Moment } from './moments.ts'
+import { visibleNotes } from './visible-words.ts'
 
-/**
- * What this reader should see of differences and the joint judgement at this moment, from the case and the method alone,
- * where nothing is released to anyone who is named in a restriction.
- */
+/** What this reader should see of differences and the joint judgement at this moment, from the case and the method alone. */
 export function expectedJudging(played: PlayedCase, reader: CaseReader, moment: Moment): JudgingSight {
   if (!isFromMoment(moment, 'differed')) return NOTHING_JUDGED
-  const derived = seesDerived(played, reader) ? expectedDerived(played, moment) : NOTHING_JUDGED
   return {
-    ...derived,
+    ...NOTHING_JUDGED,
+    differences: visibleDifferences(played, reader, moment).map((made) =>
+      lineOfDifference(played, reader, moment, made),
+    ),
+    ...(isFromMoment(moment, 'put') ? expectedVersion(played, reader, moment) : {}),
     taken: isFromMoment(moment, 'put') ? takenBy(played, reader, moment) : [],
-    ...(seesRatings(reader) ? expectedRatings(played, moment) : {}),
+    ...(seesRatings(reader, moment) ? expectedRatings(played, moment) : {}),
   }
+}
+
+/** Differences that this reader may know by now. */
+export function visibleDifferences(played: PlayedCase, reader: CaseReader, moment: Moment): CaseDifference[] {
+  return played.differences.filter(({ id }) => seesItem(played, reader, moment, `difference:${id}`))
 }
 
 /** Positions that are asked, in the order they are given: first of who is not there, then of who is. */
 export function positionsAsked(played: PlayedCase): CasePosition[] {
   const asked = played.judgement.positions.filter(({ byId }) => takesPosition(played, byId))
-  return inOrderOfGiving(played, asked)
+  return inOrderOfGiving(played, [...asked, ...filledPositions(played)])
 }
 
 /** Second ratings, in the order they are given. */
@@ -45,26 +59,47 @@ function inOrderOfGiving<T extends { byId: string }>(played: PlayedCase, given: 
   return [...given.filter((one) => !inPerson(one)), ...given.filter(inPerson)]
 }
 
-function expectedDerived(played: PlayedCase, moment: Moment): JudgingSight {
-  const { text, dangerStatement, safetyGoal } = played.judgement
-  const differences = played.differences.map((difference) => lineOfDifference(played, difference))
-  if (!isFromMoment(moment, 'put')) return { ...NOTHING_JUDGED, differences }
+/** The last version and those before it, with what is shown of their positions. */
+function expectedVersion(played: PlayedCase, reader: CaseReader, moment: Moment): Partial<JudgingSight> {
+  if (!seesItem(played, reader, moment, 'judgement')) return {}
+  const { text, dangerStatement, safetyGoal, earlier } = played.judgement
+  const known = visibleDifferences(played, reader, moment).map(({ id }) => id)
   const asked = positionsAsked(played)
   const isShown = isFromMoment(moment, 'shown')
+  const seesAll = seesDerived(played, reader, moment)
   return {
-    ...NOTHING_JUDGED,
-    differences,
     judgement: [
       partLine('oordeel', text.trim()),
       partLine('zorgformulering', dangerStatement.trim()),
       partLine('veiligheidsdoel', safetyGoal.trim()),
     ],
+    earlier: earlier && seesAll ? linesOfEarlier(played, earlier) : [],
     uncertainties: typedUncertainties(played).map((typed) =>
-      uncertaintyLine(typed.text.trim(), titleOf(played, typed.differenceId)),
+      uncertaintyLine(
+        typed.text.trim(),
+        known.includes(typed.differenceId ?? '') ? titleOf(played, typed.differenceId) : null,
+      ),
     ),
     positions: isShown ? asked.map(({ byId, position }) => shownLine(partyOf(played, byId), position)) : null,
-    reasons: moment === 'judged' ? asked.flatMap((position) => linesOfPosition(played, position)) : null,
+    reasons: isFromMoment(moment, 'judged')
+      ? asked.flatMap((position) =>
+          linesOfPosition(played, position, seesDissent(played, reader, moment, position.byId)),
+        )
+      : null,
   }
+}
+
+/** Whether this reader may read why somebody dissents. */
+export function seesDissent(played: PlayedCase, reader: CaseReader, moment: Moment, byId: string): boolean {
+  return byId === reader.id || seesItem(played, reader, moment, `dissent:${byId}`)
+}
+
+function linesOfEarlier(played: PlayedCase, earlier: NonNullable<CaseJudgement['earlier']>): string[] {
+  const before = { ...played, judgement: { ...played.judgement, ...earlier } }
+  return [
+    partLine('oordeel', earlier.text.trim()),
+    ...positionsAsked(before).flatMap((position) => linesOfPosition(before, position)),
+  ]
 }
 
 function expectedRatings(played: PlayedCase, moment: Moment): Pick<JudgingSight, 'spread' | 'ratings'> {
@@ -73,43 +108,47 @@ function expectedRatings(played: PlayedCase, moment: Moment): Pick<JudgingSight,
   if (ratings.length === 0 || !isFromMoment(moment, 'shown')) return { spread: null, ratings: null }
   return {
     spread: spread.join(' '),
-    ratings: moment === 'judged' ? ratings.map((rating) => ratingLineOf(played, rating)) : null,
+    ratings: isFromMoment(moment, 'judged') ? ratings.map((rating) => ratingLineOf(played, rating)) : null,
   }
 }
 
-function seesRatings({ role }: CaseReader): boolean {
-  return role !== 'network' && role !== 'teamManager'
-}
-
+/** Own positions, and those this reader wrote down: of every version. */
 function takenBy(played: PlayedCase, reader: CaseReader, moment: Moment): string[] {
+  const { earlier } = played.judgement
+  const before = earlier && { ...played, judgement: { ...played.judgement, ...earlier, earlier: undefined } }
   const asked = positionsAsked(played)
   const given = moment === 'put' ? asked.slice(0, -1) : asked
-  return given
-    .filter(({ byId }) => giverOf(played, byId) === reader.id)
-    .flatMap((position) => linesOfPosition(played, position))
+  return [
+    ...(before ? takenBy(before, reader, 'judged') : []),
+    ...given
+      .filter(({ byId }) => giverOf(played, byId) === reader.id)
+      .flatMap((position) => linesOfPosition(played, position)),
+  ]
 }
 
-function lineOfDifference(played: PlayedCase, difference: CaseDifference): string {
+function lineOfDifference(played: PlayedCase, reader: CaseReader, moment: Moment, difference: CaseDifference): string {
   const [first] = played.differences
   const facilitator = played.participants.find(({ isFacilitator }) => isFacilitator)
+  const notes = visibleNotes(played, reader, moment).filter(({ id }) => difference.noteIds.includes(id))
   return differenceLine({
     title: difference.title.trim(),
     kind: difference.kind,
-    notes: difference.noteIds.map((id) => played.notes.find((note) => note.id === id)?.text?.trim() ?? id),
+    notes: notes.map(({ text }) => text?.trim() ?? ''),
     question: difference.discussionQuestion?.trim() || null,
     result: difference.result.trim(),
     resultKind: difference.resultKind,
     proposedBy: nameIn(played, difference === first ? proposerOf(played) : (facilitator?.id ?? '')),
     made: true,
-    notFor: (difference.notVisibleTo ?? []).map((id) => nameIn(played, id)),
+    notFor: knowsRestrictions(reader) ? (difference.notVisibleTo ?? []).map((id) => nameIn(played, id)) : [],
   })
 }
 
-/** A position with its words and, where it does not share the judgement, the dissent. */
-function linesOfPosition(played: PlayedCase, { byId, position, motivation }: CasePosition): string[] {
+/** A position with its words and, where it does not share the judgement, the dissent, for who may read why. */
+function linesOfPosition(played: PlayedCase, { byId, position, motivation }: CasePosition, isWhole = true): string[] {
   const from = giver(played, byId)
   const recordedBy = isGivenInPerson(played, byId) ? null : nameIn(played, giverOf(played, byId))
   const dissent = position === 'dissents' ? dissentOf(played, byId) : undefined
+  if (dissent !== undefined && !isWhole) return [positionLine({ from, kind: position, motivation: null, recordedBy })]
   return [
     positionLine({ from, kind: position, motivation: motivation?.trim() || null, recordedBy }),
     ...(dissent

@@ -29,6 +29,9 @@ export function observedJudging(state: ConferenceState, texts: Texts): JudgingSi
           part('veiligheidsdoel', judgement.safetyGoal),
         ]
       : [],
+    earlier: state.judgements
+      .slice(0, -1)
+      .flatMap(({ version, text }) => [part('oordeel', text), ...linesOfReasons(state, texts, version)]),
     uncertainties: (judgement?.uncertainties ?? []).map(({ text, differenceId }) =>
       uncertaintyLine(words(texts, text), titleOf(state, texts, differenceId)),
     ),
@@ -37,15 +40,18 @@ export function observedJudging(state: ConferenceState, texts: Texts): JudgingSi
       ...(dissent ? [lineOfDissent(state, texts, dissent)] : []),
     ]),
     positions: positions?.shown?.map(({ partyId, kind }) => shownLine(partyName(state, partyId), kind)) ?? null,
-    reasons: positions?.reasons
-      ? [
-          ...positions.reasons.positions.map((position) => lineOfPosition(state, texts, position)),
-          ...positions.reasons.dissents.map((dissent) => lineOfDissent(state, texts, dissent)),
-        ]
-      : null,
+    reasons: positions?.reasons ? linesOfReasons(state, texts, judgement?.version ?? 0) : null,
     spread: second?.spread?.join(' ') ?? null,
     ratings: second?.named?.map((rating) => ratingLineOf(state, texts, rating)) ?? null,
   }
+}
+
+function linesOfReasons(state: ConferenceState, texts: Texts, version: number): string[] {
+  const { positions, dissents } = state.positions[version]?.reasons ?? { positions: [], dissents: [] }
+  return [
+    ...positions.map((position) => lineOfPosition(state, texts, position)),
+    ...dissents.map((dissent) => lineOfDissent(state, texts, dissent)),
+  ]
 }
 
 /** A difference is closed to whom any of its notes is closed to. */

@@ -1,18 +1,37 @@
 import { type CaseReader, isLive, type PlayedCase, readersOf } from './case-shape.ts'
 import { isGivenInPerson } from './givers.ts'
+import { isFromMoment, type Moment } from './moments.ts'
 
 /** True for somebody whom any restriction of the case names. */
-export function isNamed({ notes, familyVoice }: PlayedCase, id: string): boolean {
-  return [...notes, ...familyVoice].some(({ notVisibleTo }) => notVisibleTo?.includes(id))
+export function isNamed({ notes, familyVoice, timeline }: PlayedCase, id: string): boolean {
+  return [...notes, ...familyVoice, ...timeline].some(({ notVisibleTo }) => notVisibleTo?.includes(id))
 }
 
 /**
  * Whether this reader sees what is made out of the table (method 2.4, rule R57) while nothing is released: not the
  * network, not the team manager before `deciding`, and nobody whom a restriction names.
  */
-export function seesDerived(played: PlayedCase, reader: CaseReader): boolean {
-  if (reader.role === 'network' || reader.role === 'teamManager') return false
+export function seesDerived(played: PlayedCase, reader: CaseReader, moment: Moment = 'judged'): boolean {
+  if (reader.role === 'network') return false
+  if (reader.role === 'teamManager') return isFromMoment(moment, 'decided')
   return !isNamed(played, reader.id)
+}
+
+/** Whether this reader sees one thing that is made out of the table, named as a release names it. */
+export function seesItem(played: PlayedCase, reader: CaseReader, moment: Moment, item: string): boolean {
+  if (seesDerived(played, reader, moment)) return true
+  const { releases } = played
+  return isFromMoment(moment, 'released') && releases.some((one) => one.item === item && one.toId === reader.id)
+}
+
+/** Professionals know whom something is kept from; family and network are not told (method 2.4). */
+export function knowsRestrictions({ role }: CaseReader): boolean {
+  return role === 'facilitator' || role === 'professional'
+}
+
+/** Ratings are for who sits at the table; the team manager reads them after closing, the network never. */
+export function seesRatings({ role }: CaseReader, moment: Moment): boolean {
+  return role === 'teamManager' ? isFromMoment(moment, 'established') : role !== 'network'
 }
 
 /** True for whom the position of the case can be asked: who is there sees the judgement, who is not was told. */

@@ -3,6 +3,8 @@ export interface JudgingSight {
   differences: string[]
   /** Line, danger statement and safety goal of the last version. */
   judgement: string[]
+  /** Line, positions and dissents of the versions before the last. */
+  earlier: string[]
   uncertainties: string[]
   /** Positions, with dissents, that this reader took or wrote down themselves. */
   taken: string[]
@@ -20,6 +22,7 @@ export interface JudgingSight {
 export const NOTHING_JUDGED: JudgingSight = {
   differences: [],
   judgement: [],
+  earlier: [],
   uncertainties: [],
   taken: [],
   positions: null,

@@ -7,18 +7,18 @@ import { END_WORDS, ENDS } from './moments.ts'
 import type { Outcome } from './outcome.ts'
 import { playCase } from './play.ts'
 
-const USAGE = 'Gebruik: pnpm play <casus.json> [--browser] [--until reveal|judgement]'
+const USAGE = 'Gebruik: pnpm play <casus.json> [--browser] [--until reveal|judgement|record]'
 
 /** Runs the command of `pnpm play`. Answers the exit code: 0 in order, 1 something differs or is refused, 2 misused. */
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { browser: { type: 'boolean', default: false }, until: { type: 'string', default: 'judgement' } },
+    options: { browser: { type: 'boolean', default: false }, until: { type: 'string', default: 'record' } },
   })
   const [path] = positionals
   if (path === undefined || positionals.length > 1) return misused(USAGE)
   const until = ENDS.find((end) => end === values.until)
-  if (until === undefined) return misused(`--until kent ${ENDS.join(' en ')}, niet "${values.until}". ${USAGE}`)
+  if (until === undefined) return misused(`--until kent ${ENDS.join(', ')}, niet "${values.until}". ${USAGE}`)
   const file = await readJson(path)
   if ('problem' in file) return misused(file.problem)
   console.log(

@@ -2,6 +2,7 @@ import type { ConferenceState } from '@rondom/shared/domain/conference-state.ts'
 import type { RevealedNote } from '@rondom/shared/domain/notes.ts'
 import type { FamilyVoice } from '@rondom/shared/domain/voices.ts'
 import { observedJudging } from './judging-observation.ts'
+import { observedPlan } from './plan-observation.ts'
 import { giver, nameOf, ratingLineOf, type Texts, words } from './received-words.ts'
 import { noteLine, type Sight, voiceLine, withheldLine } from './sight.ts'
 
@@ -14,6 +15,7 @@ export function observedSight(state: ConferenceState, texts: Texts): Sight {
     ratings: round?.named?.map((rating) => ratingLineOf(state, texts, rating)) ?? null,
     voices: Object.values(state.voices).map((voice) => voiceLineOf(state, texts, voice)),
     judging: observedJudging(state, texts),
+    plan: observedPlan(state, texts),
   }
 }
 
@@ -22,7 +24,7 @@ function lineOf(state: ConferenceState, texts: Texts, note: RevealedNote): strin
   if (note.withheld && note.text === null) return withheldLine(from)
   const text = words(texts, note.text)
   return noteLine({
-    from: note.round === 1 && !note.late && note.scope === null ? from : `${from} (ronde ${note.round}, anders)`,
+    from: note.round === 1 && !note.late ? from : `${from} (ronde ${note.round}, anders)`,
     column: note.column,
     nature: note.nature,
     certainty: note.certainty,
@@ -30,6 +32,7 @@ function lineOf(state: ConferenceState, texts: Texts, note: RevealedNote): strin
     sourceBy: note.sourceBy && words(texts, note.sourceBy),
     sourceOn: note.sourceOn,
     text: note.withheld ? `NIET GEDEELD MAAR WEL TEKST: ${text}` : text,
+    only: note.scope?.map((id) => state.parties[id]?.name ?? nameOf(state, id)) ?? null,
     notFor: note.notVisibleTo.map((id) => nameOf(state, id)),
   })
 }

@@ -1,11 +1,12 @@
 import type { CaseFile } from '@rondom/server/cases/case-file.ts'
 import { type ServerOptions, startServer } from '../kit/index.ts'
 import type { PlayedCase } from './case-shape.ts'
-import { compareReader } from './compare.ts'
+import { compareAll } from './compare-all.ts'
 import { giveTurns, makeDifferences } from './differing-steps.ts'
 import { filledInJudgement } from './filled-judgement.ts'
+import { holdToRecord } from './hold-to-record.ts'
 import { putJudgement } from './judgement-writing.ts'
-import type { End, Moment } from './moments.ts'
+import type { End } from './moments.ts'
 import type { Outcome } from './outcome.ts'
 import { positionAllButLast, positionLast, showReasons } from './position-steps.ts'
 import { checkIn, declareReady, letFamilySpeak, writeInSilence } from './steps.ts'
@@ -17,21 +18,24 @@ export interface PlayOptions extends ServerOptions {
   until?: End
 }
 
+const NOTHING_MORE: Pick<Outcome, 'filled' | 'differences'> = { filled: [], differences: [] }
+
 /** Holds the conference of a case over the interfaces, from preparing to its end. */
 export async function playOverInterfaces(
   caseFile: CaseFile,
   played: PlayedCase,
-  { until = 'judgement', ...options }: PlayOptions = {},
+  { until = 'record', ...options }: PlayOptions = {},
 ): Promise<Outcome> {
   await using server = await startServer({ clock: `${played.conferenceOn}T08:00:00Z`, ...options })
   const table = await layTable(server, caseFile, played)
   try {
     const differences = await holdToReveal(table)
-    const judged = until === 'judgement' ? await holdToJudgement(table) : { filled: [], differences: [] }
+    const judged = until === 'reveal' ? NOTHING_MORE : await holdToJudgement(table)
+    const recorded = until === 'record' ? await holdToRecord(table) : NOTHING_MORE
     return {
-      filled: [...table.prepared.filled, ...judged.filled],
+      filled: [...table.prepared.filled, ...judged.filled, ...recorded.filled],
       broken: [],
-      differences: [...differences, ...judged.differences],
+      differences: [...differences, ...judged.differences, ...recorded.differences],
       readers: table.players.length,
     }
   } finally {
@@ -66,14 +70,4 @@ async function holdToJudgement(table: PlayTable): Promise<Pick<Outcome, 'filled'
     filled: [...filledInJudgement(table.played), ...filled],
     differences: [...differed, ...put, ...shown, ...judged],
   }
-}
-
-async function compareAll(table: PlayTable, moment: Moment): Promise<string[]> {
-  await table.everyoneUpToDate()
-  return table.players.flatMap(({ reader, client }) => {
-    const { participantId } = client.person
-    const received = Buffer.from(client.frames.join('\n'))
-    const held = { participantId, state: client.state, texts: client.texts, received }
-    return compareReader(table.played, reader, moment, held)
-  })
 }

@@ -9,14 +9,14 @@ import { playCase } from './play.ts'
 import { playOverInterfaces } from './play-over-interfaces.ts'
 
 describe('a case is held over the interfaces and everyone sees what they should', () => {
-  test.each(EXAMPLES)('[R36] [R40] [R56] [R58] [R59] [R61] [R62] [R63] [R66] %s', async (name) => {
+  test.each(EXAMPLES)('[R36] [R40] [R56] [R58] [R59] [R61] [R62] [R63] [R66] [R71] [R77] [R80] [R86] [R89] %s', async (name) => {
     const outcome = await playCase(exampleCase(name))
     expect(outcome).toMatchObject({ broken: [], differences: [] })
     expect(outcome.readers).toBeGreaterThan(6)
     expect(outcome.filled.length).toBeGreaterThan(0)
   })
 
-  test('[R34] [R35] [R26] [R57] one with a restricted father at the table, a grandmother, a buddy, a mandate and something not shared', async () => {
+  test('[R34] [R35] [R26] [R57] [R83] [R84] [R85] one with a restricted father at the table, a grandmother, a buddy, a mandate and something not shared', async () => {
     const outcome = await playCase(fullerCase())
     expect(outcome).toMatchObject({ broken: [], differences: [], readers: 10 })
     const filled = outcome.filled.join('\n')
@@ -24,7 +24,7 @@ describe('a case is held over the interfaces and everyone sees what they should'
     expect(filled).toContain('posities getoond voordat iedereen er een gaf')
   })
 
-  test('until the reveal a case needs no judgement, and until the judgement it does', async () => {
+  test('until the reveal a case needs no judgement, and until the record it does', async () => {
     const { judgement: _judgement, ...unjudged } = exampleCase('03')
     expect(await playCase(unjudged, { until: 'reveal' })).toMatchObject({ broken: [], differences: [], readers: 9 })
     expect((await playCase(unjudged)).broken[0]).toMatch(/^R59: judgement\.text/)
@@ -35,7 +35,7 @@ test('play finds what differs: with events sent whole, the father sees what is c
   const { caseFile } = readCaseFile(fullerCase())
   const hook = pathToFileURL(join(projectRoot, 'tests', 'privacy', 'weakened', 'whole-events.ts')).href
   const nodeArguments = ['--import', hook]
-  const { differences } = await playOverInterfaces(caseFile!, fullerCase(), { nodeArguments })
+  const { differences } = await playOverInterfaces(caseFile!, fullerCase(), { until: 'judgement', nodeArguments })
   const toFather = differences.filter((line) => line.startsWith('Kevin, na het onthullen: ')).join('\n')
   expect(toFather).toContain('kaartje hoort er niet')
   expect(toFather).toContain('stem hoort er niet')
@@ -55,7 +55,8 @@ test('play finds what differs: with events sent whole, the father sees what is c
 test('play finds who could open the text of the judgement though it is not for them', async () => {
   const { caseFile } = readCaseFile(fullerCase())
   const hook = pathToFileURL(join(projectRoot, 'tests', 'privacy', 'weakened', 'open-documents.ts')).href
-  const { differences } = await playOverInterfaces(caseFile!, fullerCase(), { nodeArguments: ['--import', hook] })
+  const nodeArguments = ['--import', hook]
+  const { differences } = await playOverInterfaces(caseFile!, fullerCase(), { until: 'judgement', nodeArguments })
   const opened = differences.filter((line) => line.endsWith(': de tekst van het oordeel ging open'))
   expect(opened.map((line) => line.split(':')[0]).sort()).toEqual(['Kevin', 'Ria', 'Wouter'])
 })

@@ -1,7 +1,8 @@
-import type { Command, CommandOf } from '@rondom/shared/domain/commands.ts'
+import type { CommandOf } from '@rondom/shared/domain/commands.ts'
 import type { CasePosition } from './case-judging.ts'
 import type { CaseRating } from './case-shape.ts'
 import { NOT_IN_CASE } from './filled-judgement.ts'
+import { giveFor } from './give.ts'
 import { isGivenInPerson } from './givers.ts'
 import { dissentOf, positionsAsked, secondRatings } from './judging-expectation.ts'
 import { giverOf } from './judging-parties.ts'
@@ -53,9 +54,9 @@ async function takePosition(table: PlayTable, { byId, position, motivation }: Ca
         }
       : null,
   }
-  await give(
+  await giveFor(
     table,
-    byId,
+    giverOf(played, byId),
     isGivenInPerson(played, byId)
       ? { type: 'takePosition', ...input }
       : { type: 'recordPosition', memberId: memberNamed(table, byId), ...input },
@@ -65,19 +66,13 @@ async function takePosition(table: PlayTable, { byId, position, motivation }: Ca
 async function giveRating(table: PlayTable, { byId, score, reason }: CaseRating): Promise<void> {
   const { played } = table
   const rating = { round: 2 as const, score, reason, whatWouldMakeItOneHigher: null }
-  await give(
+  await giveFor(
     table,
-    byId,
+    giverOf(played, byId),
     isGivenInPerson(played, byId)
       ? { type: 'giveRating', ...rating }
       : { type: 'recordRating', memberId: memberNamed(table, byId), ...rating },
   )
-}
-
-/** Gives the command for somebody of the case, and resolves when the facilitator has heard of it. */
-async function give({ played, clientOf, facilitator }: PlayTable, byId: string, command: Command): Promise<void> {
-  const n = await clientOf(giverOf(played, byId)).must(command)
-  await facilitator.waitFor(({ state }) => state.n >= n, `event ${n}`)
 }
 
 function positionsOfLast({ facilitator: { state } }: PlayTable) {

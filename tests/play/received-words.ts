@@ -3,6 +3,13 @@ import type { TextId } from '@rondom/shared/domain/ids.ts'
 import type { SafetyRating } from '@rondom/shared/domain/ratings.ts'
 import { ratingLine } from './sight.ts'
 
+/** Whom a reader knows by name; a state folded from events has it. */
+export interface People {
+  participants: Record<string, { name: string; partyId: string | null }>
+  members: Record<string, { name: string }>
+  parties: Record<string, { name: string; kind: 'organisation' | 'network' }>
+}
+
 /** Words by their id, as a reader received them. */
 export type Texts = Readonly<Record<TextId, string | null>>
 
@@ -17,12 +24,12 @@ export function ratingLineOf(state: ConferenceState, texts: Texts, rating: Safet
 }
 
 /** Party and person as this reader knows them; a family member is their own party. */
-export function giver(state: ConferenceState, partyId: string, personId: string): string {
-  const person = state.participants[personId]
+export function giver(people: People, partyId: string, personId: string): string {
+  const person = people.participants[personId]
   const belongs = person?.partyId === partyId ? '' : ' (niet van deze partij)'
-  const member = state.members[partyId]
+  const member = people.members[partyId]
   if (member !== undefined) return member.name + belongs
-  const party = state.parties[partyId]
+  const party = people.parties[partyId]
   if (party?.kind === 'network') return party.name + belongs
   const name = person?.name ?? 'onbekend'
   // Two parties of one organisation carry a name each, to tell them apart.

@@ -1,5 +1,7 @@
 import type { NoteCertainty, NoteColumn, NoteNature, SourceType } from '@rondom/shared/domain/notes.ts'
 import type { JudgingSight } from './judging-sight.ts'
+import { linesApart } from './lines-apart.ts'
+import { type PlanSight, planApart } from './plan-sight.ts'
 
 /**
  * What one reader sees of a conference, in lines that can be compared: no ids, no order. What should be seen
@@ -13,6 +15,7 @@ export interface Sight {
   ratings: string[] | null
   voices: string[]
   judging: JudgingSight
+  plan: PlanSight
 }
 
 /** The line of a note that says something. */
@@ -25,13 +28,16 @@ export function noteLine(note: {
   sourceBy: string | null
   sourceOn: string | null
   text: string
+  /** Whom it is only for, besides its own party; null is the whole table. */
+  only: string[] | null
   notFor: string[]
 }): string {
   const source = [note.sourceType, note.sourceBy, note.sourceOn]
     .filter((part) => part !== null && part !== '')
     .join(' ')
   const restriction = note.notFor.length > 0 ? ` [niet voor ${[...note.notFor].sort().join(', ')}]` : ''
-  return `${note.from} | ${note.column} | ${note.nature} | ${note.certainty} | ${source} | ${note.text}${restriction}`
+  const reach = note.only === null ? '' : ` [alleen voor ${[...note.only].sort().join(', ')}]`
+  return `${note.from} | ${note.column} | ${note.nature} | ${note.certainty} | ${source} | ${note.text}${reach}${restriction}`
 }
 
 /** The line of something that is not shared: by whom, and nothing else. */
@@ -57,6 +63,7 @@ export function differences(expected: Sight, observed: Sight): string[] {
     ...linesApart('cijfer', expected.ratings ?? ['verborgen'], observed.ratings ?? ['verborgen']),
     ...linesApart('stem', expected.voices, observed.voices),
     ...judgingApart(expected.judging, observed.judging),
+    ...planApart(expected.plan, observed.plan),
   ]
 }
 
@@ -66,6 +73,7 @@ function judgingApart(expected: JudgingSight, observed: JudgingSight): string[] 
   return [
     ...apart('verschil', (sight) => sight.differences),
     ...apart('oordeel', (sight) => sight.judgement),
+    ...apart('eerder oordeel', (sight) => sight.earlier),
     ...apart('wat we niet weten', (sight) => sight.uncertainties),
     ...apart('eigen positie', (sight) => sight.taken),
     ...apart('positie', (sight) => sight.positions),
@@ -73,21 +81,4 @@ function judgingApart(expected: JudgingSight, observed: JudgingSight): string[] 
     ...apart('tweede spreiding', ({ spread }) => (spread === null ? null : [spread])),
     ...apart('tweede cijfer', (sight) => sight.ratings),
   ]
-}
-
-function linesApart(what: string, expected: readonly string[], observed: readonly string[]): string[] {
-  return [
-    ...minus(expected, observed).map((line) => `${what} ontbreekt: ${line}`),
-    ...minus(observed, expected).map((line) => `${what} hoort er niet: ${line}`),
-  ]
-}
-
-/** Lines of the first list that the second does not have as often. */
-function minus(first: readonly string[], second: readonly string[]): string[] {
-  const left = [...second]
-  return first.filter((line) => {
-    const at = left.indexOf(line)
-    if (at >= 0) left.splice(at, 1)
-    return at < 0
-  })
 }

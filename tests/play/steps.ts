@@ -2,7 +2,7 @@ import type { Command } from '@rondom/shared/domain/commands.ts'
 import { documentName } from '@rondom/shared/domain/documents.ts'
 import { newId, type PersonId } from '@rondom/shared/domain/ids.ts'
 import type { Phase } from '@rondom/shared/domain/phases.ts'
-import { documentClient, writeCard, writeRating } from '../kit/index.ts'
+import { CommandRefused, documentClient, writeCard, writeRating } from '../kit/index.ts'
 import { type CaseNote, nameIn } from './case-shape.ts'
 import { isGivenInPerson, ratingsOfRound, recorderOf } from './givers.ts'
 import type { Player, PlayTable } from './table.ts'
@@ -110,7 +110,14 @@ function cardOf(table: PlayTable, note: CaseNote) {
 /** Goes on to the phase and resolves when everyone is there. */
 export async function forward(table: PlayTable, to: Phase): Promise<void> {
   const command: Command = { type: 'changePhase', direction: 'forward', reason: null }
-  await table.facilitator.must(command)
+  try {
+    await table.facilitator.must(command)
+  } catch (error) {
+    const blocking = table.facilitator.abilities?.exit?.blocking ?? []
+    const missing = blocking.map(({ code, about }) => `${code}${about ? ` (${about})` : ''}`).join(', ')
+    if (error instanceof CommandRefused && missing !== '') error.message += `: ${missing}`
+    throw error
+  }
   await Promise.all(
     table.players.map(({ client }) => client.waitFor(({ state }) => state.phase === to, `the phase ${to}`)),
   )

@@ -1,4 +1,5 @@
 import type { CaseFile } from '@rondom/server/cases/case-file.ts'
+import { UNPLANNED } from '../play/case-plan.ts'
 import type { PlayedCase } from '../play/case-shape.ts'
 
 type Participant = PlayedCase['participants'][number] & Record<string, unknown>
@@ -22,6 +23,7 @@ function participant(id: string, name: string, rest: Partial<Participant>): Part
 
 /** A made-up case with every kind of reader and nothing written yet: what is written is up to the test. */
 export const smallCase = {
+  ...UNPLANNED,
   schemaVersion: 1,
   fictional: true,
   notice: 'Volledig verzonnen.',
@@ -64,11 +66,5 @@ export const smallCase = {
   notes: [],
   differences: [],
   safetyRatings: [],
-  needs: [],
   judgement: { text: '', dangerStatement: '', safetyGoal: '', uncertainties: [], positions: [], dissents: [] },
-  keyDecisions: [],
-  actions: [],
-  openNeeds: [],
-  familySummaries: [],
-  reflection: [],
 } satisfies PlayedCase & Record<string, unknown> as PlayedCase & CaseFile

@@ -17,7 +17,7 @@ export async function missingJudging(
   if (!isFromMoment(moment, 'differed')) return []
   const expected = [
     ...(seesDerived(played, reader) ? derivedWords(played, moment) : []),
-    ...(moment === 'judged' && reader.role !== 'network' && reader.role !== 'teamManager'
+    ...(isFromMoment(moment, 'judged') && reader.role !== 'network' && reader.role !== 'teamManager'
       ? ratingsOfRound(played, 2).map(({ reason }) => reason)
       : []),
   ]
@@ -32,7 +32,7 @@ function derivedWords(played: PlayedCase, moment: Moment): string[] {
     ...differenceTexts(played),
     ...(isFromMoment(moment, 'put') ? judgementTexts(played) : []),
     ...(isFromMoment(moment, 'shown') ? asked.map(({ position }) => nl.domain.position[position]) : []),
-    ...(moment === 'judged'
+    ...(isFromMoment(moment, 'judged')
       ? [
           ...asked.map(({ motivation }) => motivation ?? ''),
           ...dissents.flatMap(({ byId, verbatim, wouldChangeMyMind }) => [

@@ -35,7 +35,7 @@ export async function playInBrowser(
   await using server = await startServer({ clock: `${played.conferenceOn}T08:00:00Z`, ...options })
   const browser = await launchChromium()
   try {
-    const { onPage, left } = until === 'judgement' ? asOnPage(played) : { onPage: played, left: [] }
+    const { onPage, left } = until === 'reveal' ? { onPage: played, left: [] } : asOnPage(played)
     const table = await layBrowserTable(browser, server, caseFile, onPage)
     const look =
       (isExamined: boolean): Look =>
@@ -46,7 +46,7 @@ export async function playInBrowser(
       }
     const differences = await holdToReveal(table, look(examined === 'all'))
     const judged =
-      until === 'judgement' ? await holdToJudgement(table, look(examined !== 'none')) : { filled: [], differences: [] }
+      until === 'reveal' ? { filled: [], differences: [] } : await holdToJudgement(table, look(examined !== 'none'))
     differences.push(...judged.differences, ...(await leftBehind(table)))
     const untold = left.map((words) => `op de pagina staat naast een afwijkend oordeel geen reden: "${words}" vervalt`)
     const filled = [...table.roster.filled, ...judged.filled, ...untold]

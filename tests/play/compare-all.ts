@@ -1,0 +1,24 @@
+import { compareReader, supportedBy } from './compare.ts'
+import { compareRecord } from './compare-record.ts'
+import type { Moment } from './moments.ts'
+import type { ReadRecord } from './record-steps.ts'
+import type { PlayTable } from './table.ts'
+
+/** What anyone at the table sees otherwise than the case and the method say at this moment, one line each. */
+export async function compareAll(table: PlayTable, moment: Moment): Promise<string[]> {
+  await table.everyoneUpToDate()
+  return table.players.flatMap(({ reader, client }) => {
+    const { participantId } = client.person
+    const received = Buffer.from(client.frames.join('\n'))
+    const held = { participantId, state: client.state, texts: client.texts, received }
+    return compareReader(table.played, reader, moment, held)
+  })
+}
+
+/** What the record says to anyone otherwise than the case and the method, one line each. */
+export function compareRecords(table: PlayTable, moment: Moment, records: readonly ReadRecord[]): string[] {
+  return records.flatMap(({ reader, participantId, body }) => {
+    const supports = supportedBy(table.played, { participantId, state: table.facilitator.state })
+    return compareRecord(table.played, reader, moment, body, supports)
+  })
+}
