@@ -83,7 +83,7 @@ test('[R70] an advice can be corrected until the decision is taken', () => {
   expect(table.memory.texts.get(consultations[0]!.advice!)).toBe('Beter gezegd')
 })
 
-test('[R71] an advice is not dated in the future, by Dutch time', () => {
+test('[R71] an advice is not dated in the future', () => {
   const table = put()
   const later = advice(ASKED.scientist, { on: '2026-03-11' })
   expect(table.give(facilitator, later)).toEqual({ code: 'date_in_future', rule: 'R70' })

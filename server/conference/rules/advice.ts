@@ -20,7 +20,7 @@ const onlyConsulted: Permission = (state, actor) => {
 
 /** One's own advice; of who has no seat, written down by the decider (rule R70). */
 export const giveAdvice: Rule<'giveAdvice'> = {
-  may: all(notBlind, onlyConsulted, inPhases('deciding', 'inFollowUp')),
+  may: all(onlyConsulted, inPhases('deciding', 'inFollowUp'), notBlind),
   decide(state, { decisionId, consultationId, advice, on }, context) {
     const { actor, now } = context
     const decision = visibleDecision(state, actor, decisionId)
@@ -49,10 +49,8 @@ function writerRefusal(
   return by === null || by === actor.id ? null : refuse('only_yourself', 'R70')
 }
 
-/** A member or somebody of the network who is not at the table has no seat to advise from. */
+/** A member who is not at the table has no seat to advise from. */
 function hasSeat(state: ConferenceState, participantId: Consultation['participantId']): boolean {
   const consulted = participantId === null ? undefined : state.participants[participantId]
-  if (consulted === undefined) return false
-  const isOfTheFamily = consulted.role === 'familyMember' || consulted.role === 'network'
-  return !isOfTheFamily || isAtTable(consulted)
+  return consulted !== undefined && (consulted.role !== 'familyMember' || isAtTable(consulted))
 }

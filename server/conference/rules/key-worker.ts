@@ -21,7 +21,7 @@ const onlyFacilitatorAndDeciders: Permission = (state, actor) => {
 
 /** Carries out a taken decision about the key worker; there is no other way (rules R8, R74). */
 export const changeKeyWorker: Rule<'changeKeyWorker'> = {
-  may: all(notBlind, onlyFacilitatorAndDeciders, inPhases('deciding', 'closing')),
+  may: all(onlyFacilitatorAndDeciders, inPhases('deciding', 'closing'), notBlind),
   decide(state, { decisionId, to, overlapUntil }, { actor, now }) {
     const decision = visibleDecision(state, actor, decisionId)
     if (decision === null) return no('unknown_decision', 'R74')

@@ -15,7 +15,7 @@ const onlyDeciders: Permission = (state, actor) => {
   return decides ? null : refuse('only_decider', 'R69')
 }
 
-const mayDecide = all(notBlind, onlyDeciders, inPhases('deciding', 'inFollowUp'))
+const mayDecide = all(onlyDeciders, inPhases('deciding', 'inFollowUp'), notBlind)
 
 /** The decider's own words; the decision is then intended (rule R69). */
 export const writeOutcome: Rule<'writeOutcome'> = {
