@@ -3,6 +3,7 @@ import { placeId } from '../../../board/places.ts'
 import { RevealedBoard } from '../../../board/revealed-board.tsx'
 import { useTable } from '../../../board/use-table.ts'
 import { Disclosure } from '../../../ui/disclosure.tsx'
+import { ComparisonView } from '../differences/comparison-view.tsx'
 import { DifferenceList } from '../differences/difference-list.tsx'
 import { JudgementVersion } from '../judgement/judgement-version.tsx'
 import { ShownPositions } from '../judgement/shown-positions.tsx'
@@ -36,6 +37,7 @@ export function Deciding() {
           <DifferenceList />
         </Disclosure>
       )}
+      <ComparisonView />
       <Disclosure title={t('sharing.notes')} level={2}>
         <div id={placeId('notes')} className={styles.group}>
           <RevealedBoard />

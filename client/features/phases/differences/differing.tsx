@@ -6,6 +6,7 @@ import { LateNote } from '../late-note.tsx'
 import { Panel } from '../panel.tsx'
 import { ParkedList } from '../parked-list.tsx'
 import { RatingsPanel } from '../ratings-panel.tsx'
+import { ComparisonView } from './comparison-view.tsx'
 import { DifferenceList } from './difference-list.tsx'
 import { PickNotes } from './pick-notes.tsx'
 
@@ -17,6 +18,7 @@ export function Differing() {
   return (
     <>
       <DifferenceList />
+      <ComparisonView />
       {record.shown ? (
         <Panel id={placeId('notes')} flush title={t('pick.title')} hint={t('pick.hint')}>
           <LateNote />

@@ -4,6 +4,7 @@ import { placeId } from '../../../board/places.ts'
 import { RevealedBoard } from '../../../board/revealed-board.tsx'
 import { useTable } from '../../../board/use-table.ts'
 import { Disclosure } from '../../../ui/disclosure.tsx'
+import { ComparisonView } from '../differences/comparison-view.tsx'
 import { DifferenceList } from '../differences/difference-list.tsx'
 import { PickNotes } from '../differences/pick-notes.tsx'
 import { Panel } from '../panel.tsx'
@@ -41,6 +42,7 @@ export function Judging() {
       <RatingsPanel round={2} />
       <EarlierVersions />
       {Object.keys(table.state.differences).length > 0 && <DifferenceList />}
+      <ComparisonView />
       <ParkedList />
       <Disclosure title={t('sharing.notes')} level={2}>
         <div id={placeId('notes')} className={styles.notes}>
