@@ -18,13 +18,14 @@ export function planOfRecord(reading: Reading): Pick<ConferenceRecord, 'needs' |
 /** One need, with how far it is answered by the actions this reader knows. */
 export function needOf(reading: Reading, need: Need): NeedOfRecord {
   const { state } = reading
-  const { id, noteIds, adulthood } = need
+  const { id, adulthood } = need
   const open = state.openNeeds[id]
   return {
-    ...{ id, noteIds, adulthood },
+    ...{ id, adulthood },
     text: sureWords(reading, need.text),
     forWhom: sureWords(reading, need.forWhom),
     members: everyNamed(reading, need.memberIds),
+    noteIds: need.noteIds.filter((noteId) => state.notes[noteId] !== undefined),
     earlier: earlierOf(reading, need),
     coverage: coverageOf(state, id),
     actionIds: Object.values(state.actions)
@@ -51,9 +52,10 @@ function earlierOf({ state }: Reading, { earlierId }: Need): NeedOfRecord['earli
 
 /** Who does what, and how that was agreed. */
 export function actionOf(reading: Reading, action: Action): ActionOfRecord {
-  const { id, needIds, kind, dueOn, status, answeredBy, answeredAt, recorded } = action
+  const { id, kind, dueOn, status, answeredBy, answeredAt, recorded } = action
   return {
-    ...{ id, needIds, kind, dueOn, status },
+    ...{ id, kind, dueOn, status },
+    needIds: action.needIds.filter((needId) => reading.state.needs[needId] !== undefined),
     what: sureWords(reading, action.what),
     owner: namedAs(reading, action.ownerId),
     buddy: namedOrNobody(reading, action.buddyId),

@@ -62,6 +62,7 @@ export const needOfRecord = z
     text: written,
     forWhom: written,
     members: z.array(named),
+    /** Cards it comes from, of those that this reader may read. */
     noteIds: z.array(z.string()),
     adulthood: z.object({ domains: z.array(z.enum(ADULTHOOD_DOMAINS)), ownerAfter: z.string() }).nullable(),
     /** It stayed open in conferences before this one. */
