@@ -8,17 +8,17 @@ import { Checkbox } from '../../../ui/checkbox.tsx'
 import { IconButton } from '../../../ui/icon-button.tsx'
 import { Select } from '../../../ui/select.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
-import styles from './deciding.module.css'
 import {
   type ChosenConsultation,
   consultable,
-  type DecisionChoices,
   isAlwaysAsked,
   nameFor,
   newConsultation,
   withKind,
   withPerson,
-} from './decision-choices.ts'
+} from './chosen-consultation.ts'
+import styles from './deciding.module.css'
+import type { DecisionChoices } from './decision-choices.ts'
 import { typeOf } from './decision-facts.ts'
 import type { ChoiceFieldsProps } from './power-fields.tsx'
 

@@ -1,37 +1,24 @@
-import type { ConferenceState } from '@rondom/shared/domain/conference-state.ts'
 import { hasAuthority } from '@rondom/shared/domain/decision-authority.ts'
 import {
-  CONSULTATION_KINDS,
-  type ConsultationKind,
   type DecisionType,
   type KeyDecision,
   LEGAL_FRAMES,
   type LegalFrame,
   requiredConsultations,
 } from '@rondom/shared/domain/decisions.ts'
-import { type ConsultationId, type DecisionTypeId, newId, type ParticipantId } from '@rondom/shared/domain/ids.ts'
+import type { ConsultationId, DecisionTypeId, ParticipantId } from '@rondom/shared/domain/ids.ts'
 import { LIMITS } from '@rondom/shared/domain/limits.ts'
-import type { ConferenceRole, Participant } from '@rondom/shared/domain/people.ts'
+import type { Participant } from '@rondom/shared/domain/people.ts'
 import { z } from 'zod'
-
-const consultation = z.object({
-  id: z.string(),
-  kind: z.enum(CONSULTATION_KINDS),
-  who: z.string(),
-  participantId: z.string().nullable(),
-  required: z.boolean(),
-})
+import { type ChosenConsultation, chosenConsultation, newConsultation, type People } from './chosen-consultation.ts'
 
 const choices = z.object({
   typeId: z.string().nullable(),
   deciderId: z.string().nullable(),
   authority: z.string(),
   legalFrame: z.enum(LEGAL_FRAMES),
-  consultations: z.array(consultation),
+  consultations: z.array(chosenConsultation),
 })
-
-/** A consultation as the facilitator puts it. */
-export type ChosenConsultation = z.infer<typeof consultation>
 
 /** Everything of a decision's form beside its question. */
 export interface DecisionChoices {
@@ -41,8 +28,6 @@ export interface DecisionChoices {
   legalFrame: LegalFrame
   consultations: ChosenConsultation[]
 }
-
-type People = Pick<ConferenceState, 'participants' | 'parties'>
 
 const NOTHING_CHOSEN: DecisionChoices = {
   typeId: null,
@@ -105,74 +90,6 @@ export function withDecider(before: DecisionChoices, deciderId: ParticipantId | 
     return deciderId !== null && one.participantId === deciderId ? { ...one, participantId: null, who: '' } : one
   })
   return { ...before, deciderId, consultations }
-}
-
-/** A consultation of a kind; with the one person at the table who it can be, where there is one. */
-export function newConsultation(people: People, kind: ConsultationKind, required: boolean): ChosenConsultation {
-  const person = onlyPersonFor(people, kind)
-  return { id: newId('consultation'), kind, who: nameFor(person), participantId: person?.id ?? null, required }
-}
-
-/** The consultation as one of another kind; who it was stays where that fits. */
-export function withKind(
-  before: ChosenConsultation,
-  people: People,
-  choices: DecisionChoices,
-  kind: ConsultationKind,
-): ChosenConsultation {
-  const after = { ...before, kind }
-  const fits = consultable(people, choices, after).some(({ id }) => id === before.participantId)
-  return fits ? after : { ...after, participantId: null }
-}
-
-/** The consultation with this person of the table, who is then named; null for someone without a seat. */
-export function withPerson(before: ChosenConsultation, person: Participant | null): ChosenConsultation {
-  if (person === null) return { ...before, participantId: null }
-  return { ...before, participantId: person.id, who: nameFor(person) }
-}
-
-/** True for the first required consultation of a kind that the type asks for: it can only be named, not taken away. */
-export function isAlwaysAsked(
-  type: DecisionType | undefined,
-  consultations: readonly ChosenConsultation[],
-  { id, kind, required }: ChosenConsultation,
-): boolean {
-  if (type === undefined || !required || !requiredConsultations(type).includes(kind)) return false
-  return consultations.find((one) => one.required && one.kind === kind)?.id === id
-}
-
-/** Whose seat a kind of advice is given from; the other kinds ask for anyone who is not of the family. */
-const ROLES: Partial<Record<ConsultationKind, ConferenceRole>> = {
-  family: 'familyMember',
-  team_manager: 'teamManager',
-  key_worker: 'keyWorker',
-}
-
-/** Who of the table can be consulted so: never who decides, and a second view is somebody else's (rules R70, R72). */
-export function consultable(
-  { participants }: People,
-  { deciderId, consultations }: DecisionChoices,
-  { kind }: ChosenConsultation,
-): Participant[] {
-  const first = consultations.filter((one) => one.kind === 'behavioural_scientist').map((one) => one.participantId)
-  return Object.values(participants).filter(({ id, role }) => {
-    const fits = ROLES[kind] === undefined ? role !== 'familyMember' && role !== 'network' : role === ROLES[kind]
-    return fits && id !== deciderId && !(kind === 'second_view' && first.includes(id))
-  })
-}
-
-/** The facilitator is a behavioural scientist, and may advise as one (decision M17). */
-function onlyPersonFor({ participants }: People, kind: ConsultationKind): Participant | undefined {
-  const role = kind === 'behavioural_scientist' ? 'facilitator' : ROLES[kind]
-  const fitting = Object.values(participants).filter((person) => person.role === role)
-  return fitting.length === 1 ? fitting[0] : undefined
-}
-
-/** A person by name and what they are, as the record calls them. */
-export function nameFor(person: Participant | undefined): string {
-  if (person === undefined) return ''
-  const { name, title, organisationName } = person
-  return [name, title || organisationName].filter((part) => part !== '').join(', ')
 }
 
 /** Why the form cannot be sent yet, or null. */

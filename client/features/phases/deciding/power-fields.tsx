@@ -8,7 +8,8 @@ import { Callout } from '../../../ui/callout.tsx'
 import { RadioList } from '../../../ui/radio-list.tsx'
 import { Select } from '../../../ui/select.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
-import { type DecisionChoices, decidersFor, nameFor, withDecider, withType } from './decision-choices.ts'
+import { nameFor } from './chosen-consultation.ts'
+import { type DecisionChoices, decidersFor, withDecider, withType } from './decision-choices.ts'
 import { typesOf } from './decision-facts.ts'
 
 /** A part of the form: what is chosen, and what is chosen anew. */
