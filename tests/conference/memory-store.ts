@@ -6,6 +6,8 @@ import type { CommandAnswer } from '@rondom/shared/wire/live.ts'
 export interface MemoryStore extends ConferenceStore {
   /** What was appended, in order. */
   readonly appended: readonly Append[]
+  /** What was kept of who did what, in order. */
+  readonly audits: readonly AuditEntry[]
   /** Keeps every append waiting until the returned function is called. */
   hold(): () => void
   /** The next append is refused with nothing written. */
@@ -23,6 +25,7 @@ export function createMemoryStore(): MemoryStore {
 
   return {
     appended,
+    audits,
     hold() {
       const { promise, resolve } = Promise.withResolvers<void>()
       gate = promise

@@ -30,7 +30,8 @@ export function wholeConference({ kept = false } = {}): Rehearsal {
   table.take(facilitator, { type: 'putToPositions' })
   const second = { version: 2 } as const
   table.take(school, position({ ...second, kind: 'dissents', motivation: 'wij zien het anders', dissent: DISSENT }))
-  for (const actor of [keyWorker, police, mother]) table.take(actor, position(second))
+  // Who is named in a restriction has no judgement to take a position on.
+  for (const actor of [keyWorker, police, ...(kept ? [] : [mother])]) table.take(actor, position(second))
   table.take(facilitator, { type: 'revealPositions', reason: 'Ruben was er niet' })
   table.take(facilitator, { type: 'revealPositionReasons' })
   table.take(facilitator, FORWARD)
