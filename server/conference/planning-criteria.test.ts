@@ -96,6 +96,8 @@ test('[R80] an action waits only for who can answer now', () => {
     table.take(facilitator, { type: 'recordAttendance', participantId, attendance: 'absent' })
   }
   for (const owner of [police, manager]) expect(waits(owner)).toBe(false)
+  table.happen({ type: 'participantAdmitted', participantId: school, blind: true })
+  expect(waits(school)).toBe(false)
   // What the network says is written down.
   expect(waits(granny)).toBe(true)
   expect(table.state.actions[ACTION]?.status).toBe('proposed')
@@ -105,6 +107,8 @@ test('[R81] for a child of sixteen and a half: a need marked 18+, and who helps 
   const table = planned()
   const born = (birthMonth: string) =>
     table.happen({ type: 'memberRecorded', member: { ...table.state.members[HOUSEHOLD.child]!, birthMonth } })
+  // Of an adult nothing is asked, whatever the age.
+  table.happen({ type: 'memberRecorded', member: { ...table.state.members[HOUSEHOLD.father]!, birthMonth: '1980-01' } })
   born('2009-10')
   expect(blocking(table)).toEqual([])
   born('2009-09')

@@ -2,7 +2,16 @@ import { expect, test } from 'vitest'
 import { planningWarnings } from './planning-warnings.ts'
 import { CAST, HOUSEHOLD, recordParty } from './rehearsal/cast.ts'
 import { BACK } from './rehearsal/held-until.ts'
-import { accept, EARLIER, NEED, planning, recordAction, recordNeed, recordOpenNeed } from './rehearsal/planned.ts'
+import {
+  accept,
+  addLateNote,
+  EARLIER,
+  NEED,
+  planning,
+  recordAction,
+  recordNeed,
+  recordOpenNeed,
+} from './rehearsal/planned.ts'
 import { idOf, type Rehearsal } from './rehearsal/rehearse.ts'
 
 const { facilitator, keyWorker, school, police, granny } = CAST
@@ -51,6 +60,9 @@ test('[R90] one organisation, or the key worker, in more than half of the action
   expect(shares()).toEqual(['one_organisation_acts De Wilgenhof'])
   table.take(facilitator, action('vier', granny))
   expect(shares()).toEqual([])
+  // The family's own network is no organisation.
+  for (const name of ['een', 'twee']) table.take(facilitator, action(name, granny))
+  expect(shares()).toEqual([])
   for (const name of ['een', 'twee']) table.take(facilitator, action(name, keyWorker))
   expect(shares()).toEqual([])
   // What was declined is not to be done.
@@ -84,6 +96,15 @@ test('[R90] something for a parent while nobody who treats adults is there', () 
   expect(warnings(table)).toContain('adult_care_missing')
   table.take(facilitator, recordParty({ id: idOf('party', 'ggz'), organisationType: 'adult_mental_health' }))
   expect(warnings(table)).not.toContain('adult_care_missing')
+})
+
+test('[R90] a worry about a parent asks for who treats adults as well', () => {
+  const table = planning()
+  const worry = (text: string) => addLateNote({ id: idOf('note', text.slice(0, 4).toLowerCase()), text })
+  table.take(school, worry('Noor is somber'))
+  expect(warnings(table)).not.toContain('adult_care_missing')
+  table.take(school, worry('Moeder is somber'))
+  expect(warnings(table)).toContain('adult_care_missing')
 })
 
 test('[R46] [R49] a product where a need is meant, and words that hand over', () => {

@@ -101,6 +101,31 @@ test('[R83] who does an action sees it, with the needs they know, whatever else 
   }
 })
 
+test('[R83] an action of a member who has a seat is theirs, and not of who supports them', () => {
+  const table = planning({ kept: true })
+  table.take(facilitator, recordAction({ needIds: [], ownerId: mother, buddyId: null }))
+  const action = { ...table.state.actions[ACTION]!, ownerId: HOUSEHOLD.mother }
+  table.happen({ type: 'actionRecorded', action })
+  expect(Object.keys(table.seenBy(mother).state.actions)).toEqual([ACTION])
+  expect(sentTo(table, granny)).not.toContain(ACTION)
+  expect(table.give(keyWorker, accept())).toEqual({ code: 'only_doer', rule: 'R77' })
+  table.take(mother, accept())
+  expect(table.state.actions[ACTION]).toMatchObject({ answeredBy: mother, recorded: false })
+})
+
+test('[R83] what is taken back is told to nobody to whom it was closed', () => {
+  const table = planning()
+  table.take(facilitator, recordNeed())
+  table.take(facilitator, recordOpenNeed())
+  table.take(facilitator, recordAction())
+  table.take(facilitator, { type: 'withdrawOpenNeed', needId: NEED })
+  table.take(facilitator, { type: 'withdrawAction', actionId: ACTION })
+  table.take(facilitator, { type: 'withdrawNeed', needId: NEED })
+  for (const id of [NEED, ACTION]) expect(sentTo(table, granny)).not.toContain(id)
+  const { needs, openNeeds, actions } = table.seenBy(mother).state
+  expect({ needs, openNeeds, actions }).toEqual({ needs: {}, openNeeds: {}, actions: {} })
+})
+
 test("[R83] an action that becomes somebody else's is gone for who does not see it any more", () => {
   const table = planning({ kept: true })
   const own = { ownerId: mother, needIds: [], buddyId: null }

@@ -6,14 +6,8 @@ import { isKnown, isSamePerson, nameOf } from '../action-owners.ts'
 type People = Pick<Action, 'ownerId' | 'buddyId'>
 
 /** Why this person cannot do the action: who leads does none, and a live member has a seat to do it from (rule R76). */
-export function ownerRefusal(
-  state: ConferenceState,
-  { ownerId }: People,
-  existing: People | undefined,
-): Refusal | null {
+export function ownerRefusal(state: ConferenceState, { ownerId }: People): Refusal | null {
   if (!isKnown(state, ownerId)) return refuse('unknown_person', 'R76')
-  // Who took part in another way when this was proposed keeps what is theirs.
-  if (existing?.ownerId === ownerId) return null
   const role = state.participants[ownerId]?.role
   if (role === 'facilitator' || role === 'deputy') {
     return refuse('owner_cannot_accept', 'R76', { name: nameOf(state, ownerId) })

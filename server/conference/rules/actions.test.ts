@@ -44,6 +44,14 @@ test('[R83] who is named in a restriction proposes what they do themselves, for 
   expect(table.state.actions[ACTION]?.needIds).toEqual([NEED])
 })
 
+test('[R38] who still writes blind proposes no action', () => {
+  const table = needing()
+  table.happen({ type: 'participantAdmitted', participantId: school, blind: true })
+  for (const command of [recordAction(), withdraw]) {
+    expect(table.give(school, command)).toEqual({ code: 'writing_blind', rule: 'R38' })
+  }
+})
+
 test('[R5] actions are proposed from the decisions on, and not after who does what', () => {
   const action = recordAction({ needIds: [] })
   expect(judging().give(school, action)).toEqual({ code: 'wrong_phase', rule: 'R5' })

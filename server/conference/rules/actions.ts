@@ -37,9 +37,9 @@ export const recordAction: Rule<'recordAction'> = {
       changeRefusal(state, existing, reader) ??
       ownRefusal(state, input, actor) ??
       needsRefusal(state, input.needIds, reader) ??
-      ownerRefusal(state, input, existing) ??
+      ownerRefusal(state, input) ??
       buddyRefusal(state, input) ??
-      dayRefusal(state, input, existing)
+      beforeRefusal(input.dueOn, state.facts.conferenceOn, 'R76')
     if (refusal !== null) return { refusal }
     const words = collectWords(context)
     const needIds = [...hiddenNeeds(state, existing, reader), ...new Set(input.needIds)]
@@ -68,10 +68,6 @@ function ownRefusal(state: ConferenceState, { ownerId }: Input, actor: Participa
 function needsRefusal(state: ConferenceState, needIds: readonly NeedId[], reader: Reader): Refusal | null {
   const isSeen = needIds.every((id) => visibleNeed(state, reader, id) !== null)
   return isSeen ? null : refuse('unknown_need', 'R80')
-}
-
-function dayRefusal(state: ConferenceState, { dueOn }: Input, existing: Action | undefined): Refusal | null {
-  return dueOn === existing?.dueOn ? null : beforeRefusal(dueOn, state.facts.conferenceOn, 'R76')
 }
 
 /** Needs that are closed to who changes the action stay with it. */

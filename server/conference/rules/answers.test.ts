@@ -70,6 +70,14 @@ test('[R77] of family and network who are not at the table it is written down; o
   for (const actor of [keyWorker, facilitator]) expect(table.give(actor, accept())).toEqual(ONLY_DOER)
 })
 
+test('[R38] who still writes blind answers no action', () => {
+  const table = owned(school)
+  table.happen({ type: 'participantAdmitted', participantId: school, blind: true })
+  for (const command of [accept(), decline()]) {
+    expect(table.give(school, command)).toEqual({ code: 'writing_blind', rule: 'R38' })
+  }
+})
+
 test('[R77] an answer to a new wording can be written down again', () => {
   const table = owned(mother)
   table.take(mother, accept())

@@ -47,6 +47,14 @@ test('[R75] a need is changed and withdrawn by who proposed it, or by the facili
   expect(table.give(facilitator, withdraw)).toEqual({ code: 'unknown_need', rule: 'R75' })
 })
 
+test('[R38] who still writes blind puts no need', () => {
+  const table = planning()
+  table.happen({ type: 'participantAdmitted', participantId: school, blind: true })
+  for (const command of [recordNeed(), recordOpenNeed(), withdraw]) {
+    expect(table.give(school, command)).toEqual({ code: 'writing_blind', rule: 'R38' })
+  }
+})
+
 test('[R5] needs are put from the decisions on, and not after who does what', () => {
   expect(judging().give(facilitator, recordNeed())).toEqual({ code: 'wrong_phase', rule: 'R5' })
   expect(heldUntil('deciding').give(school, recordNeed({ noteIds: [] }))).toBeNull()
