@@ -9,6 +9,7 @@ import { ConsentsPart } from './consents-part.tsx'
 import { HistoryPart } from './history-part.tsx'
 import { HouseholdPart } from './household-part.tsx'
 import { InitiatorPart } from './initiator-part.tsx'
+import { leadTo } from './lead-to.ts'
 import { Overview } from './overview.tsx'
 import { PerspectivePart } from './perspective-part.tsx'
 import { PlanPart } from './plan-part.tsx'
@@ -29,7 +30,12 @@ export function PreparationPage({ urgent, actions }: { urgent?: ReactNode; actio
   const state = useConference((view) => view.state)
   const texts = useConference((view) => view.texts)
   const isOffline = useConference(({ connection }) => connection === 'offline')
+  const isKnown = state !== null
   useEffect(() => forgetAccounts, [])
+  // An address can lead to a part of the page.
+  useEffect(() => {
+    if (isKnown && window.location.hash !== '') leadTo(window.location.hash.slice(1))
+  }, [isKnown])
   if (state === null) return null
   const words = wordsFrom(texts)
   const isPreparing = state.phase === 'preparing'

@@ -191,6 +191,10 @@ export const planning = {
     title: 'Nog zonder behoefte',
     hint: 'Deze acties horen nog nergens bij. De gespreksleider kiest bij welke behoefte ze passen.',
   },
+  readable: {
+    title: 'Wat jij hiervan kunt lezen',
+    hint: 'Acties van jou, en acties die voor jou open zijn.',
+  },
   offer: {
     title: 'Ik wil iets doen',
     hint: 'Iets kleins telt ook: een avond oppassen, meerijden, bellen op zondag.',
@@ -198,7 +202,7 @@ export const planning = {
     here: 'Hier wil ik iets doen',
     dialog: 'Wat wil jij doen?',
     what: 'Wat wil je doen?',
-    give: 'Aanbieden',
+    give: 'Dit neem ik op me',
     incomplete: 'Vul in wat je wilt doen, voor wanneer en waaraan het kind het ziet.',
   },
   open: {

@@ -54,10 +54,13 @@ function Person({ id }: { id: PersonId }) {
   const table = useTable()
   if (table === null) return null
   const party = participantOf(table.state, id)?.partyId ?? null
+  const name = personName(table.state, id)
+  // Of family and network the party is the person.
+  const of = party === null ? undefined : table.state.parties[party]?.name
   return (
     <>
-      <strong>{personName(table.state, id)}</strong>{' '}
-      {party !== null && table.state.parties[party] && <PartyBadge party={party} size="small" />}
+      <strong>{name}</strong>{' '}
+      {party !== null && of !== undefined && of !== name && <PartyBadge party={party} size="small" />}
     </>
   )
 }

@@ -41,13 +41,12 @@ function Fields({ needId, drafts, onClose }: OfferProps & { drafts: ActionDrafts
 
   async function give(): Promise<void> {
     if (you === null) return
-    const plain = {
-      id: newId('action'),
-      needIds: needId === undefined ? [] : [needId],
-      kind: isProfessional ? ('do' as const) : ('small_contribution' as const),
-      buddyId: null,
-    }
-    if (!(await command({ type: 'recordAction', action: { ...plain, ownerId: you, what, visibleSign, dueOn } }))) return
+    const id = newId('action')
+    const kind = isProfessional ? ('do' as const) : ('small_contribution' as const)
+    const offered = { id, kind, needIds: needId === undefined ? [] : [needId], ownerId: you, buddyId: null }
+    if (!(await command({ type: 'recordAction', action: { ...offered, what, visibleSign, dueOn } }))) return
+    // Who offers it in these words takes it on in them.
+    await command({ type: 'acceptAction', actionId: id, revision: 1 })
     for (const draft of Object.values(drafts)) clearDraft(draft.text)
     onClose()
   }

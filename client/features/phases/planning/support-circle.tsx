@@ -109,7 +109,7 @@ function AddExpertise({ conferenceId }: { conferenceId: string }) {
   return (
     <div className={styles.actions}>
       <LinkButton
-        href={`${PAGES.conference}/${conferenceId}/voorbereiden#part-roster`}
+        href={`${PAGES.conference}/${conferenceId}/voorbereiden#roster-add`}
         icon={<IconUserPlus aria-hidden size={18} />}
       >
         {t('circle.expertise')}
