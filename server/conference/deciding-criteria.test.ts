@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { exitCriteria } from './exit-criteria.ts'
 import { CAST } from './rehearsal/cast.ts'
-import { ASKED, advice, DECISION, deciding, outcome, recordDecision, TYPES, take } from './rehearsal/decided.ts'
+import { ASKED, advice, asked, DECISION, deciding, outcome, recordDecision, TYPES, take } from './rehearsal/decided.ts'
 import { FORWARD } from './rehearsal/held-until.ts'
 import { idOf, type Rehearsal } from './rehearsal/rehearse.ts'
 
@@ -43,7 +43,9 @@ test('[R73] who decides and has not come in is not waited for', () => {
 
 test('[R90] a decision that is intended while somebody must still be consulted is a sign, and holds nothing up', () => {
   const table = deciding()
-  table.take(facilitator, recordDecision())
+  const { consultations } = recordDecision().decision
+  const free = asked({ id: ASKED.family, kind: 'family', required: false })
+  table.take(facilitator, recordDecision({ consultations: [...consultations, free] }))
   expect(warnings(table)).toEqual([])
   table.take(manager, outcome())
   const sign = { code: 'consultation_open', rule: 'R90', aboutId: DECISION, about: 'Blijft Noor thuis?', quote: null }

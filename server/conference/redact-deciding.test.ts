@@ -100,13 +100,21 @@ test('[R38] who writes blind is sent no decision, also not their own', () => {
   table.happen({ type: 'participantAdmitted', participantId: police, blind: true })
   expect(table.seenBy(police).state.decisions).toEqual({})
   expect(table.give(police, outcome())).toEqual({ code: 'writing_blind', rule: 'R38' })
+  const closed = deciding({ kept: true })
+  closed.take(facilitator, recordDecision())
+  closed.happen({ type: 'decisionRecorded', decision: { ...closed.state.decisions[DECISION]!, deciderId: mother } })
+  expect(Object.keys(closed.seenBy(mother).state.decisions)).toEqual([DECISION])
+  closed.happen({ type: 'participantAdmitted', participantId: mother, blind: true })
+  expect(JSON.stringify(closed.seenBy(mother))).not.toContain(DECISION)
 })
 
-test('[R69] a decision that is withdrawn is gone for everyone who saw it', () => {
-  const table = deciding()
+test('[R69] a decision that is withdrawn is gone for everyone who saw it, and who did not see it is told nothing', () => {
+  const table = deciding({ kept: true })
   table.take(facilitator, recordDecision())
   table.take(facilitator, { type: 'withdrawDecision', decisionId: DECISION })
   for (const id of EVERYONE) expect(table.seenBy(id).state.decisions).toEqual({})
+  const told = EVERYONE.filter((id) => JSON.stringify(table.seenBy(id)).includes(DECISION))
+  expect(told).toEqual(sorted(WORK))
 })
 
 test('[R68] the catalogue is for professionals and the team manager', () => {

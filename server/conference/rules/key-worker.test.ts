@@ -52,11 +52,19 @@ test('[R74] who decided it carries it out too, and again once it was reconsidere
   expect(table.give(manager, change())).toEqual({ code: 'already_done', rule: 'R74' })
 })
 
+test('[R74] who decides about the key worker in another decision does not carry this one out', () => {
+  const table = decided()
+  const decision = { ...table.state.decisions[DECISION]!, id: idOf('decision', 'tweede'), deciderId: police }
+  table.happen({ type: 'decisionRecorded', decision })
+  expect(table.give(police, change())).toEqual({ code: 'only_decider', rule: 'R74' })
+})
+
 test('[R74] an intended decision, or one about something else, changes nobody', () => {
   const needed = { code: 'key_worker_decision_needed', rule: 'R74' }
   const table = deciding()
   expect(table.give(facilitator, change())).toEqual({ code: 'unknown_decision', rule: 'R74' })
   table.take(facilitator, recordKeyWorkerDecision())
+  table.take(manager, advice(ASKED.family))
   table.take(manager, outcome())
   expect(table.give(manager, change())).toEqual(needed)
   const other = deciding()
@@ -80,6 +88,9 @@ test('[R74] the family is asked before the decision is taken', () => {
   table.take(manager, advice(ASKED.second))
   table.take(manager, outcome())
   expect(table.give(manager, take())?.values).toEqual({ who: 'ouders, ieder apart' })
+  // However it came to be taken: without the family nobody is changed by it.
+  table.happen({ type: 'decisionTaken', decisionId: DECISION, on: '2026-03-10', notFollowed: [], deviation: null })
+  expect(table.give(manager, change())).toEqual({ code: 'key_worker_decision_needed', rule: 'R74' })
 })
 
 test('[R74] the new key worker is a professional of a party who is at the table', () => {
