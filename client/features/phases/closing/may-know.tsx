@@ -5,6 +5,8 @@ import { personName } from '../../../board/roster.ts'
 import { useTable } from '../../../board/use-table.ts'
 import { Words } from '../../../board/words.tsx'
 import { dayWords } from '../../../text/dates.ts'
+import { Disclosure } from '../../../ui/disclosure.tsx'
+import { PHONE, useMedia } from '../../../ui/use-media.ts'
 import styles from './closing.module.css'
 import { isApart, openToAll } from './open-to.ts'
 
@@ -12,6 +14,7 @@ import { isApart, openToAll } from './open-to.ts'
 export function MayKnow({ forIds }: { forIds: readonly MemberId[] }) {
   const { t } = useTranslation('closing')
   const table = useTable()
+  const isPhone = useMedia(PHONE)
   if (table === null) return null
   const { state } = table
   const name = forIds.map((id) => state.members[id]?.name ?? '').join(', ')
@@ -19,27 +22,28 @@ export function MayKnow({ forIds }: { forIds: readonly MemberId[] }) {
   const { judgement, decisions, needs, actions } = openToAll(state, forIds)
   const isNothing = judgement === null && decisions.length + needs.length + actions.length === 0
   return (
-    <aside className={styles.mayKnow} aria-label={t('summary.mayKnow', { name })}>
-      <h4>{t('summary.mayKnow', { name })}</h4>
-      <p className={styles.soft}>{t(isNamed ? 'summary.mayKnowNamed' : 'summary.mayKnowAll', { name })}</p>
-      {isNothing && <p>{t('summary.mayKnowNone', { name })}</p>}
-      {judgement !== null && (
-        <Known title={t('summary.known.judgement')} texts={[judgement.text, judgement.safetyGoal]} />
-      )}
-      <Known title={t('summary.known.decisions')} texts={decisions.flatMap(({ outcome }) => outcome ?? [])} />
-      <Known title={t('summary.known.needs')} texts={needs.map(({ text }) => text)} />
-      <Known
-        title={t('summary.known.actions')}
-        texts={actions.map(({ what }) => what)}
-        before={(index) => `${personName(state, actions[index]?.ownerId ?? '')}: `}
-      />
-      {state.followUpOn !== null && (
-        <>
-          <h5>{t('summary.known.followUp')}</h5>
-          <p>{dayWords(state.followUpOn)}</p>
-        </>
-      )}
-    </aside>
+    <div className={styles.mayKnow}>
+      <Disclosure title={t('summary.mayKnow', { name })} level={3} startsOpen={!isPhone}>
+        <p className={styles.soft}>{t(isNamed ? 'summary.mayKnowNamed' : 'summary.mayKnowAll', { name })}</p>
+        {isNothing && <p>{t('summary.mayKnowNone', { name })}</p>}
+        {judgement !== null && (
+          <Known title={t('summary.known.judgement')} texts={[judgement.text, judgement.safetyGoal]} />
+        )}
+        <Known title={t('summary.known.decisions')} texts={decisions.flatMap(({ outcome }) => outcome ?? [])} />
+        <Known title={t('summary.known.needs')} texts={needs.map(({ text }) => text)} />
+        <Known
+          title={t('summary.known.actions')}
+          texts={actions.map(({ what }) => what)}
+          before={(index) => `${personName(state, actions[index]?.ownerId ?? '')}: `}
+        />
+        {state.followUpOn !== null && (
+          <>
+            <h4>{t('summary.known.followUp')}</h4>
+            <p>{dayWords(state.followUpOn)}</p>
+          </>
+        )}
+      </Disclosure>
+    </div>
   )
 }
 
@@ -47,7 +51,7 @@ function Known(props: { title: string; texts: readonly TextId[]; before?: (index
   if (props.texts.length === 0) return null
   return (
     <>
-      <h5>{props.title}</h5>
+      <h4>{props.title}</h4>
       <ul>
         {props.texts.map((text, index) => (
           <li key={text}>

@@ -46,7 +46,7 @@ export function MemberSummary({ member }: { member: FamilyMember }) {
       )}
       {!isWritten && open !== 'write' && (
         <div className={styles.foot}>
-          <Button small kind="primary" reason={write.reason} onPress={() => setOpen('write')}>
+          <Button small reason={write.reason} onPress={() => setOpen('write')}>
             {t('summary.write', { name: member.name })}
           </Button>
           {status === 'none' && missing.shown && (

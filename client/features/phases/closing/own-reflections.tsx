@@ -16,7 +16,7 @@ export function OwnReflections() {
   const table = useTable()
   const write = usePermission('writeReflection')
   const [changing, setChanging] = useState<Reflection | null>(null)
-  if (table === null || !write.shown) return null
+  if (table === null || !write.shown || table.state.markSpread !== null) return null
   const { state, you } = table
   const own = Object.values(state.reflections).filter(({ by }) => by === you.id)
   const isFull = own.length >= LIMITS.reflectionsPerPerson

@@ -12,7 +12,8 @@ export function ShareReflections() {
   const command = useCommand()
   const share = usePermission('shareReflections')
   const exit = useConference((view) => view.abilities?.exit ?? null)
-  if (!share.shown || exit === null) return null
+  const isShared = useConference((view) => view.state?.markSpread != null)
+  if (!share.shown || isShared || exit === null) return null
   const nobody = exit.warnings.some(({ code }) => code === 'no_reflection')
   const missing = exit.warnings.filter(({ code }) => code === 'mark_missing')
   const names = missing.map(({ about }) => about ?? '').join(', ')
