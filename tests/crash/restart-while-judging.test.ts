@@ -4,7 +4,7 @@ import { startServer } from '../kit/index.ts'
 import { compareReader } from '../play/compare.ts'
 import { giveTurns, makeDifferences } from '../play/differing-steps.ts'
 import { exampleCase } from '../play/example-cases.ts'
-import { putJudgement } from '../play/judgement-writing.ts'
+import { putToPositions, writeJudgement } from '../play/judgement-writing.ts'
 import { positionAllButLast, positionLast, showReasons } from '../play/position-steps.ts'
 import { checkIn, declareReady, letFamilySpeak, writeInSilence } from '../play/steps.ts'
 import { layTable } from '../play/table.ts'
@@ -26,7 +26,8 @@ test.each(['restart', 'kill9'] as const)(
     await giveTurns(table)
     await makeDifferences(table)
     await expectNothingLost(table, 'differing', end)
-    await putJudgement(table)
+    await writeJudgement(table)
+    await putToPositions(table)
     await positionAllButLast(table)
     await expectNothingLost(table, 'judging', end)
     expect(table.facilitator.state.positions[1]?.shown ?? null).toBeNull()

@@ -6,7 +6,7 @@ import {
   setScore,
   withholdCard,
 } from '@rondom/shared/board/perspective-edits.ts'
-import { type NoteId, newId, type PersonId } from '@rondom/shared/domain/ids.ts'
+import { type NoteId, newId, type PartyId, type PersonId } from '@rondom/shared/domain/ids.ts'
 import type { NoteCertainty, NoteColumn, NoteNature, SourceType } from '@rondom/shared/domain/notes.ts'
 import type { DocumentClient } from './document-client.ts'
 
@@ -20,6 +20,8 @@ export interface WrittenCard {
   sourceOn: string | null
   text: string
   withheld: boolean
+  /** Parties it is meant for besides its own; null is the whole table. */
+  scope: PartyId[] | null
   notVisibleTo: PersonId[]
 }
 

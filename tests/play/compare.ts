@@ -8,7 +8,7 @@ import { MOMENT_WORDS, type Moment } from './moments.ts'
 import { observedSight } from './observation.ts'
 import { differences } from './sight.ts'
 
-/** What one reader holds: the events folded, their words, and every byte their sockets received. */
+/** What one reader holds: the events folded, their words, and bytes that their sockets received. */
 export interface Held {
   participantId: ParticipantId
   state: ConferenceState

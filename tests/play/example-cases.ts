@@ -15,6 +15,11 @@ export function exampleCase(start: string): PlayedCase {
   return playedCase(JSON.parse(readFileSync(join(folder, name), 'utf8')))
 }
 
+/** The case made by hand: eight parties at the table, two of the family live, and every kind of restriction. */
+export function eightParties(): PlayedCase {
+  return playedCase(JSON.parse(readFileSync(join(import.meta.dirname, 'cases', 'acht-partijen.json'), 'utf8')))
+}
+
 /**
  * Case 06 with what the examples lack: its father at the table though much is closed to him, a grandmother, a colleague
  * who rates apart and takes no position, words that are restricted, notes of a mandate, of an instrument, something that

@@ -15,6 +15,13 @@ export function withoutSummary({ family, familySummaries }: PlayedCase): string[
   return family.map(({ id }) => id).filter((id) => !familySummaries.some(({ forIds }) => forIds.includes(id)))
 }
 
+/** Who acts after the day and is no colleague of the facilitator: those have an account anyway. */
+function outsideLater(played: PlayedCase): string[] {
+  const own = played.participants.find(({ isFacilitator }) => isFacilitator)?.organisation
+  const isColleague = (id: string) => played.participants.some((one) => one.id === id && one.organisation === own)
+  return actsLater(played).filter((id) => !isColleague(id))
+}
+
 /** What play adds from the key decisions to the record of a case, a sentence each. */
 export function filledInPlan(played: PlayedCase): string[] {
   const { needs, keyDecisions, reflection } = played
@@ -23,7 +30,7 @@ export function filledInPlan(played: PlayedCase): string[] {
     ...(keyDecisions.length > 0
       ? ['kernbeslissingen: type "overig", vrijwillig kader; soort raadpleging: wie het is']
       : []),
-    ...actsLater(played).map(
+    ...outsideLater(played).map(
       (id) => `${nameIn(played, id)} heeft een account, om na de dag zelf nog iets vast te leggen`,
     ),
     ...needs.filter(isForAdulthood).map(({ text }) => `18+: alle vijf de onderdelen bij "${text}"`),

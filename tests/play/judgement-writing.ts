@@ -2,15 +2,17 @@ import { addUncertainty, judgementText, meaningText, uncertaintyMaps } from '@ro
 import { newId } from '@rondom/shared/domain/ids.ts'
 import * as Y from 'yjs'
 import { documentClient } from '../kit/index.ts'
+import { earlierVersion } from './earlier-version.ts'
 import { NOT_IN_CASE, typedUncertainties } from './filled-judgement.ts'
 import { forward } from './steps.ts'
 import type { PlayTable } from './table.ts'
 
-/** Two people write the judgement, the line of it together, and the facilitator puts it to positions. */
-export async function putJudgement(table: PlayTable): Promise<void> {
+/** Two people write the judgement, the line of it together. */
+export async function writeJudgement(table: PlayTable): Promise<void> {
   const { played, server, facilitator, keyWorker } = table
   await forward(table, 'judging')
-  const { text, dangerStatement, safetyGoal } = played.judgement
+  const { dangerStatement, safetyGoal } = played.judgement
+  const text = earlierVersion(played)?.judgement.text ?? played.judgement.text
   const half = text.indexOf(' ', text.length / 2)
   const first = await documentClient(server, facilitator.person, 'table')
   const second = await documentClient(server, keyWorker.person, 'table')
@@ -33,7 +35,25 @@ export async function putJudgement(table: PlayTable): Promise<void> {
     first.close()
     second.close()
   }
-  await facilitator.must({ type: 'putToPositions' })
+}
+
+/** The key worker writes the line anew, as the last version has it. */
+export async function rewriteLine({ played, server, keyWorker }: PlayTable): Promise<void> {
+  const client = await documentClient(server, keyWorker.person, 'table')
+  try {
+    await client.edit((doc) => {
+      const line = judgementText(doc, 'judgement')
+      line.delete(0, line.length)
+      line.insert(0, played.judgement.text)
+    })
+  } finally {
+    client.close()
+  }
+}
+
+/** The facilitator puts what stands on the table to positions. */
+export async function putToPositions(table: PlayTable): Promise<void> {
+  await table.facilitator.must({ type: 'putToPositions' })
   await table.everyoneUpToDate()
 }
 

@@ -1,5 +1,6 @@
-import type { CaseDifference, CaseDissent, CaseJudgement, CasePosition } from './case-judging.ts'
+import type { CaseDifference, CaseDissent, CasePosition } from './case-judging.ts'
 import { type CaseReader, nameIn, type PlayedCase } from './case-shape.ts'
+import { earlierVersion } from './earlier-version.ts'
 import { filledPositions, typedUncertainties } from './filled-judgement.ts'
 import { giver, isGivenInPerson, ratingLineOf, ratingsOfRound } from './givers.ts'
 import {
@@ -62,7 +63,8 @@ function inOrderOfGiving<T extends { byId: string }>(played: PlayedCase, given: 
 /** The last version and those before it, with what is shown of their positions. */
 function expectedVersion(played: PlayedCase, reader: CaseReader, moment: Moment): Partial<JudgingSight> {
   if (!seesItem(played, reader, moment, 'judgement')) return {}
-  const { text, dangerStatement, safetyGoal, earlier } = played.judgement
+  const { text, dangerStatement, safetyGoal } = played.judgement
+  const before = earlierVersion(played)
   const known = visibleDifferences(played, reader, moment).map(({ id }) => id)
   const asked = positionsAsked(played)
   const isShown = isFromMoment(moment, 'shown')
@@ -73,7 +75,7 @@ function expectedVersion(played: PlayedCase, reader: CaseReader, moment: Moment)
       partLine('zorgformulering', dangerStatement.trim()),
       partLine('veiligheidsdoel', safetyGoal.trim()),
     ],
-    earlier: earlier && seesAll ? linesOfEarlier(played, earlier) : [],
+    earlier: before && seesAll ? linesOfEarlier(before) : [],
     uncertainties: typedUncertainties(played).map((typed) =>
       uncertaintyLine(
         typed.text.trim(),
@@ -94,10 +96,9 @@ export function seesDissent(played: PlayedCase, reader: CaseReader, moment: Mome
   return byId === reader.id || seesItem(played, reader, moment, `dissent:${byId}`)
 }
 
-function linesOfEarlier(played: PlayedCase, earlier: NonNullable<CaseJudgement['earlier']>): string[] {
-  const before = { ...played, judgement: { ...played.judgement, ...earlier } }
+function linesOfEarlier(before: PlayedCase): string[] {
   return [
-    partLine('oordeel', earlier.text.trim()),
+    partLine('oordeel', before.judgement.text.trim()),
     ...positionsAsked(before).flatMap((position) => linesOfPosition(before, position)),
   ]
 }
@@ -114,8 +115,7 @@ function expectedRatings(played: PlayedCase, moment: Moment): Pick<JudgingSight,
 
 /** Own positions, and those this reader wrote down: of every version. */
 function takenBy(played: PlayedCase, reader: CaseReader, moment: Moment): string[] {
-  const { earlier } = played.judgement
-  const before = earlier && { ...played, judgement: { ...played.judgement, ...earlier, earlier: undefined } }
+  const before = earlierVersion(played)
   const asked = positionsAsked(played)
   const given = moment === 'put' ? asked.slice(0, -1) : asked
   return [

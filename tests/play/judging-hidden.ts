@@ -1,5 +1,5 @@
-import type { CaseJudgement } from './case-judging.ts'
 import type { CaseReader, PlayedCase } from './case-shape.ts'
+import { earlierVersion } from './earlier-version.ts'
 import { ratingsOfRound } from './givers.ts'
 import { dissentOf, seesDissent } from './judging-expectation.ts'
 import { giverOf, seesDerived, seesItem, seesRatings } from './judging-parties.ts'
@@ -15,14 +15,14 @@ export interface PartedTexts {
 export function judgingTexts(played: PlayedCase, reader: CaseReader, moment: Moment): PartedTexts {
   if (!isFromMoment(moment, 'differed')) return { shown: [], hidden: [] }
   const sees = (item: string) => seesItem(played, reader, moment, item)
-  const { earlier } = played.judgement
+  const before = earlierVersion(played)
   const parted = [
     ...played.differences.flatMap((made) =>
       differenceTexts({ differences: [made] }).map((text) => ({ text, isShown: sees(`difference:${made.id}`) })),
     ),
     ...judgementTexts(played).map((text) => ({ text, isShown: sees('judgement') })),
-    ...positionTexts(played, reader, moment, sees),
-    ...(earlier ? earlierTexts(played, reader, moment, earlier) : []),
+    ...positionTexts(played, reader, moment),
+    ...(before ? earlierTexts(before, reader, moment) : []),
     ...ratingsOfRound(played, 2).map(({ byId, reason }) => ({
       text: reason,
       isShown: giverOf(played, byId) === reader.id || (isFromMoment(moment, 'judged') && seesRatings(reader, moment)),
@@ -34,36 +34,33 @@ export function judgingTexts(played: PlayedCase, reader: CaseReader, moment: Mom
   }
 }
 
-function positionTexts(
-  played: PlayedCase,
-  reader: CaseReader,
-  moment: Moment,
-  sees: (item: string) => boolean,
-): { text: string; isShown: boolean }[] {
+function positionTexts(played: PlayedCase, reader: CaseReader, moment: Moment): { text: string; isShown: boolean }[] {
   return played.judgement.positions.flatMap(({ byId, motivation }) => {
     const dissent = dissentOf(played, byId)
     const isOwn = giverOf(played, byId) === reader.id
     const isShown =
       isOwn ||
       (isFromMoment(moment, 'judged') &&
-        sees('judgement') &&
+        seesItem(played, reader, moment, 'judgement') &&
         (dissent === undefined || seesDissent(played, reader, moment, byId)))
     const texts = [motivation ?? '', dissent?.verbatim ?? '', dissent?.wouldChangeMyMind ?? '']
     return texts.map((text) => ({ text, isShown }))
   })
 }
 
-/** The version before the last, with its positions: whole for who sees what derives from the table. */
-function earlierTexts(
-  played: PlayedCase,
-  reader: CaseReader,
-  moment: Moment,
-  earlier: NonNullable<CaseJudgement['earlier']>,
-): { text: string; isShown: boolean }[] {
-  const before = { ...played, judgement: { ...played.judgement, ...earlier, earlier: undefined } }
-  const isShown = isFromMoment(moment, 'put') && seesDerived(played, reader, moment)
-  const shownAt = isShown ? 'judged' : 'put'
-  return [{ text: earlier.text, isShown }, ...positionTexts(before, reader, shownAt, () => isShown)]
+/** The version before the last, with its positions: whole for who sees what derives from the table, else one's own. */
+function earlierTexts(before: PlayedCase, reader: CaseReader, moment: Moment): { text: string; isShown: boolean }[] {
+  if (isFromMoment(moment, 'put') && seesDerived(before, reader, moment)) {
+    return [before.judgement.text, ...wordsOfPositions(before)].map((text) => ({ text, isShown: true }))
+  }
+  return [{ text: before.judgement.text, isShown: false }, ...positionTexts(before, reader, 'put')]
+}
+
+function wordsOfPositions({ judgement: { positions, dissents } }: PlayedCase): string[] {
+  return [
+    ...positions.map(({ motivation }) => motivation ?? ''),
+    ...dissents.flatMap(({ verbatim, wouldChangeMyMind }) => [verbatim, wouldChangeMyMind]),
+  ]
 }
 
 /** Words of the differences. */

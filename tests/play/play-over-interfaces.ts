@@ -3,12 +3,14 @@ import { type ServerOptions, startServer } from '../kit/index.ts'
 import type { PlayedCase } from './case-shape.ts'
 import { compareAll } from './compare-all.ts'
 import { giveTurns, makeDifferences } from './differing-steps.ts'
+import { earlierVersion } from './earlier-version.ts'
 import { filledInJudgement } from './filled-judgement.ts'
+import { recordHistory } from './history-steps.ts'
 import { holdToRecord } from './hold-to-record.ts'
-import { putJudgement } from './judgement-writing.ts'
+import { putToPositions, rewriteLine, writeJudgement } from './judgement-writing.ts'
 import type { End } from './moments.ts'
 import type { Outcome } from './outcome.ts'
-import { positionAllButLast, positionLast, showReasons } from './position-steps.ts'
+import { positionAllButLast, positionLast, positionOnEarlier, showReasons } from './position-steps.ts'
 import { checkIn, declareReady, letFamilySpeak, writeInSilence } from './steps.ts'
 import { layTable, type PlayTable } from './table.ts'
 import { tableKeptShut } from './table-kept-shut.ts'
@@ -44,6 +46,7 @@ export async function playOverInterfaces(
 }
 
 async function holdToReveal(table: PlayTable): Promise<string[]> {
+  await recordHistory(table.facilitator, table.played, ({ id }) => table.clientOf(id).person.participantId)
   await checkIn(table)
   await letFamilySpeak(table)
   await writeInSilence(table)
@@ -59,7 +62,14 @@ async function holdToJudgement(table: PlayTable): Promise<Pick<Outcome, 'filled'
   await giveTurns(table)
   await makeDifferences(table)
   const differed = await compareAll(table, 'differed')
-  await putJudgement(table)
+  await writeJudgement(table)
+  const before = earlierVersion(table.played)
+  if (before !== null) {
+    await putToPositions(table)
+    await positionOnEarlier(table, before)
+    await rewriteLine(table)
+  }
+  await putToPositions(table)
   await positionAllButLast(table)
   const put = [...(await compareAll(table, 'put')), ...(await tableKeptShut(table))]
   const filled = await positionLast(table)

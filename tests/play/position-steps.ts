@@ -1,6 +1,6 @@
 import type { CommandOf } from '@rondom/shared/domain/commands.ts'
 import type { CasePosition } from './case-judging.ts'
-import type { CaseRating } from './case-shape.ts'
+import type { CaseRating, PlayedCase } from './case-shape.ts'
 import { NOT_IN_CASE } from './filled-judgement.ts'
 import { giveFor } from './give.ts'
 import { isGivenInPerson } from './givers.ts'
@@ -21,16 +21,20 @@ export async function positionLast(table: PlayTable): Promise<string[]> {
   for (const position of positionsAsked(played).slice(-1)) await takePosition(table, position)
   for (const rating of secondRatings(played).slice(-1)) await giveRating(table, rating)
   await table.everyoneUpToDate()
-  const filled: string[] = []
-  if (!positionsOfLast(table)?.shown) {
-    await facilitator.must({ type: 'revealPositions', reason: NOT_IN_CASE })
-    filled.push(`posities getoond voordat iedereen er een gaf: "${NOT_IN_CASE}"`)
-  }
+  const filled = await showPositions(table)
   if (secondRatings(played).length > 0 && !facilitator.state.ratings[2]?.spread) {
     await facilitator.must({ type: 'revealRatingSpread', round: 2 })
     filled.push('tweede spreiding getoond voordat iedereen een cijfer gaf')
   }
   return filled
+}
+
+/** Everyone takes position on the version before the last, and its reasons are asked. */
+export async function positionOnEarlier(table: PlayTable, before: PlayedCase): Promise<void> {
+  for (const position of positionsAsked(before)) await takePosition({ ...table, played: before }, position)
+  await table.everyoneUpToDate()
+  await showPositions(table)
+  await table.facilitator.must({ type: 'revealPositionReasons' })
 }
 
 /** The facilitator asks for the reasons, and for the names at the second ratings. */
@@ -73,6 +77,13 @@ async function giveRating(table: PlayTable, { byId, score, reason }: CaseRating)
       ? { type: 'giveRating', ...rating }
       : { type: 'recordRating', memberId: memberNamed(table, byId), ...rating },
   )
+}
+
+/** Shows the positions where they did not show themselves, which is told. */
+async function showPositions(table: PlayTable): Promise<string[]> {
+  if (positionsOfLast(table)?.shown) return []
+  await table.facilitator.must({ type: 'revealPositions', reason: NOT_IN_CASE })
+  return [`posities getoond voordat iedereen er een gaf: "${NOT_IN_CASE}"`]
 }
 
 function positionsOfLast({ facilitator: { state } }: PlayTable) {

@@ -103,8 +103,16 @@ function cardOf(table: PlayTable, note: CaseNote) {
     sourceOn: note.source.on ?? null,
     text: note.text ?? '',
     withheld: note.withheld,
+    scope: note.onlyFor?.map((id) => partyOf(table, id)) ?? null,
     notVisibleTo: note.notVisibleTo.map((id) => personNamed(table, id)),
   }
+}
+
+/** The party that a participant of the case belongs to. */
+function partyOf({ facilitator: { state }, clientOf }: PlayTable, caseId: string): string {
+  const partyId = state.participants[clientOf(caseId).person.participantId]?.partyId
+  if (!partyId) throw new Error(`R11: ${caseId} hoort bij geen partij.`)
+  return partyId
 }
 
 /** Goes on to the phase and resolves when everyone is there. */
