@@ -1,6 +1,7 @@
 import type { Dissent, JointJudgement, PositionsOfVersion } from '../domain/judgement.ts'
 import type { ConferenceRecord } from '../wire/record.ts'
 import type { DissentOfRecord, JudgementOfRecord, PositionOfRecord } from '../wire/record-judgement.ts'
+import { inPartyOrder } from './party-order.ts'
 import { namedAs, type Reading, sureWords, wordsOf } from './reading.ts'
 
 /** The judgement that counts, and the versions before it with the positions that stayed with them (rule R60). */
@@ -39,7 +40,7 @@ function versionOf(reading: Reading, judgement: JointJudgement): JudgementOfReco
 /** Everyone's position as it was shown, with the reasons where they were asked for; null where nothing was shown. */
 function positionsOf(reading: Reading, { shown, reasons }: PositionsOfVersion): PositionOfRecord[] | null {
   if (shown === null) return null
-  return shown.map(({ partyId, kind }) => {
+  return inPartyOrder(reading.state, shown).map(({ partyId, kind }) => {
     const given = reasons?.positions.find((one) => one.partyId === partyId)
     return {
       party: namedAs(reading, partyId),

@@ -1,14 +1,14 @@
-import type { PartyId } from '../domain/ids.ts'
 import { NOTE_COLUMNS, type RevealedNote } from '../domain/notes.ts'
 import type { NoteOfRecord, PerspectiveOfRecord } from '../wire/record-table.ts'
 import { basisOf } from './basis-of-note.ts'
+import { partyOrder } from './party-order.ts'
 import { everyNamed, namedAs, type Reading, wordsOf } from './reading.ts'
 
 /** What each party wrote, the family first; within a party by column, and as it was revealed. */
 export function perspectivesOfRecord(reading: Reading): PerspectiveOfRecord[] {
   const { state } = reading
   const notes = Object.values(state.notes)
-  const known: PartyId[] = [...Object.keys(state.members), ...Object.keys(state.parties)]
+  const known = partyOrder(state)
   const others = notes.map(({ partyId }) => partyId).filter((id) => !known.includes(id))
   return [...known, ...new Set(others)].flatMap((partyId) => {
     const own = notes.filter((note) => note.partyId === partyId)

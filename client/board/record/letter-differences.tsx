@@ -1,6 +1,7 @@
 import { differenceItem } from '@rondom/shared/domain/derived.ts'
 import type { DifferenceOfRecord } from '@rondom/shared/wire/record-table.ts'
 import { useTranslation } from 'react-i18next'
+import { classNames } from '../../ui/class-names.ts'
 import styles from './letter.module.css'
 import { useLetter, useNames } from './letter-context.ts'
 import { LetterParty } from './letter-party.tsx'
@@ -29,7 +30,7 @@ function Difference({ difference }: { difference: DifferenceOfRecord }) {
   return (
     <article className={styles.item}>
       <h3>{title}</h3>
-      <p className={styles.aside}>
+      <p className={classNames(styles.aside, styles.subtitle)}>
         {t(`differences.kind.${kind}`)}. {!made && t('differences.proposal')}
       </p>
       {/* biome-ignore lint/a11y/noRedundantRoles: a list without bullets is no list to some screen readers. */}

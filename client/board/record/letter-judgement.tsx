@@ -3,6 +3,7 @@ import type { JudgementOfRecord } from '@rondom/shared/wire/record-judgement.ts'
 import { useTranslation } from 'react-i18next'
 import styles from './letter.module.css'
 import { useLetter, useNames } from './letter-context.ts'
+import { PartTitle } from './letter-part-title.tsx'
 import { LetterPositions } from './letter-positions.tsx'
 import { LetterSection } from './letter-section.tsx'
 
@@ -13,19 +14,20 @@ export function LetterJudgement() {
   if (judgement === null) return null
   return (
     <LetterSection title={t('section.judgement')}>
-      <Version judgement={judgement} />
+      <Version judgement={judgement} level={3} />
       {earlierJudgements.toReversed().map((earlier) => (
         <div key={earlier.version} className={styles.earlier}>
           <h3>{t('judgement.earlier', { version: earlier.version })}</h3>
           <p className={styles.aside}>{t('judgement.earlierHint')}</p>
-          <Version judgement={earlier} />
+          <Version judgement={earlier} level={4} />
         </div>
       ))}
     </LetterSection>
   )
 }
 
-function Version({ judgement }: { judgement: JudgementOfRecord }) {
+/** `level`: of the headings of its parts. */
+function Version({ judgement, level }: { judgement: JudgementOfRecord; level: 3 | 4 }) {
   const { t } = useTranslation('record')
   const { nameOf } = useNames()
   const { beside } = useLetter()
@@ -33,15 +35,15 @@ function Version({ judgement }: { judgement: JudgementOfRecord }) {
   return (
     <div className={styles.group}>
       <blockquote className={styles.line}>{text}</blockquote>
-      <Part name={t('judgement.danger')} words={dangerStatement} />
-      <Part name={t('judgement.goal')} words={safetyGoal} />
-      {explanation !== null && <Part name={t('judgement.explanation')} words={explanation} />}
+      <Part level={level} name={t('judgement.danger')} words={dangerStatement} />
+      <Part level={level} name={t('judgement.goal')} words={safetyGoal} />
+      {explanation !== null && <Part level={level} name={t('judgement.explanation')} words={explanation} />}
       {meanings.map(({ member, text: meaning }) => (
-        <Part key={member.id} name={t('judgement.meaning', { name: nameOf(member) })} words={meaning} />
+        <Part key={member.id} level={level} name={t('judgement.meaning', { name: nameOf(member) })} words={meaning} />
       ))}
       {uncertainties.length > 0 && (
         <div className={styles.part}>
-          <h4>{t('judgement.unknown')}</h4>
+          <PartTitle level={level}>{t('judgement.unknown')}</PartTitle>
           <ul className={styles.bullets}>
             {uncertainties.map((uncertainty) => (
               <li key={uncertainty.id}>{uncertainty.text}</li>
@@ -50,15 +52,15 @@ function Version({ judgement }: { judgement: JudgementOfRecord }) {
         </div>
       )}
       {beside(judgementItem(version))}
-      <LetterPositions judgement={judgement} />
+      <LetterPositions judgement={judgement} level={level} />
     </div>
   )
 }
 
-function Part({ name, words }: { name: string; words: string }) {
+function Part({ level, name, words }: { level: 3 | 4; name: string; words: string }) {
   return (
     <div className={styles.part}>
-      <h4>{name}</h4>
+      <PartTitle level={level}>{name}</PartTitle>
       <p className={styles.words}>{words}</p>
     </div>
   )

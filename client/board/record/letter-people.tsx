@@ -1,10 +1,15 @@
+import type { ConferenceRole } from '@rondom/shared/domain/people.ts'
 import type { PartyOfRecord, PersonOfRecord } from '@rondom/shared/wire/record-people.ts'
 import { useTranslation } from 'react-i18next'
 import { timeInWords } from '../../text/moments.ts'
+import { classNames } from '../../ui/class-names.ts'
 import styles from './letter.module.css'
 import { useLetter } from './letter-context.ts'
 import { LetterParty } from './letter-party.tsx'
 import { LetterSection } from './letter-section.tsx'
+
+/** Roles that say nothing beside the title and the party. */
+const NO_OFFICE: readonly ConferenceRole[] = ['professional', 'familyMember', 'network']
 
 /** Who was there, for which organisation and why, and who was not. */
 export function LetterPeople() {
@@ -50,7 +55,7 @@ function Reasons({ party: { ground, purpose, necessity, joined } }: { party: Par
     ...(purpose === null ? [] : [t('people.purpose', { words: sentence(purpose) })]),
     ...(necessity === null ? [] : [t('people.necessity', { words: sentence(necessity) })]),
   ]
-  return reasons.length === 0 ? null : <p className={styles.aside}>{reasons.join(' ')}</p>
+  return reasons.length === 0 ? null : <p className={classNames(styles.aside, styles.subtitle)}>{reasons.join(' ')}</p>
 }
 
 function People({ people }: { people: PersonOfRecord[] }) {
@@ -69,13 +74,14 @@ function Person({ person }: { person: PersonOfRecord }) {
   const { t: label } = useTranslation('domain')
   const { initiator } = useLetter().record
   const { id, name, title, role, why, attendance, checkIn } = person
-  const hasRole = role !== 'professional' && role !== 'familyMember' && role !== 'network'
+  const roleName = label(`role.${role}`).toLowerCase()
+  const isTold = NO_OFFICE.includes(role) || title.toLowerCase().includes(roleName)
   return (
     <li className={styles.note}>
       <p>
         <strong>{title === '' ? name : t('people.person', { name, title })}</strong>
-        {hasRole && `, ${label(`role.${role}`).toLowerCase()}`}.{' '}
-        {why !== null && t('people.why', { why: sentence(why) })} {initiator?.id === id && t('people.initiator')}
+        {!isTold && `, ${roleName}`}. {why !== null && t('people.why', { why: sentence(why) })}{' '}
+        {initiator?.id === id && t('people.initiator')}
       </p>
       {checkIn === null ? (
         <p className={styles.aside}>{t(attendance === 'absent' ? 'people.absent' : 'people.expected')}</p>

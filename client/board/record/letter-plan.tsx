@@ -2,6 +2,7 @@ import { needItem } from '@rondom/shared/domain/derived.ts'
 import type { NeedOfRecord } from '@rondom/shared/wire/record-plan.ts'
 import { useTranslation } from 'react-i18next'
 import { dayWords } from '../../text/dates.ts'
+import { classNames } from '../../ui/class-names.ts'
 import styles from './letter.module.css'
 import { LetterAction } from './letter-action.tsx'
 import { useLetter } from './letter-context.ts'
@@ -39,7 +40,7 @@ function Need({ need }: { need: NeedOfRecord }) {
   return (
     <article className={styles.item}>
       <h3>{text}</h3>
-      <p className={styles.aside}>{t('plan.forWhom', { who: forWhom })}</p>
+      <p className={classNames(styles.aside, styles.subtitle)}>{t('plan.forWhom', { who: forWhom })}</p>
       {earlier !== null && (
         <p className={styles.aside}>{t('plan.earlier', { count: earlier.times, day: dayWords(earlier.firstOn) })}</p>
       )}

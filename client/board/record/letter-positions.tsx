@@ -2,20 +2,22 @@ import { dissentItem } from '@rondom/shared/domain/derived.ts'
 import type { DissentOfRecord, JudgementOfRecord, PositionOfRecord } from '@rondom/shared/wire/record-judgement.ts'
 import { useTranslation } from 'react-i18next'
 import { dayWords } from '../../text/dates.ts'
+import { classNames } from '../../ui/class-names.ts'
 import styles from './letter.module.css'
 import { useLetter, useNames } from './letter-context.ts'
+import { PartTitle } from './letter-part-title.tsx'
 import { LetterParty } from './letter-party.tsx'
 
 /** Who stands where on a version, and every dissent in its own words: never apart from the judgement. */
-export function LetterPositions({ judgement }: { judgement: JudgementOfRecord }) {
+export function LetterPositions({ judgement, level }: { judgement: JudgementOfRecord; level: 3 | 4 }) {
   const { t } = useTranslation('record')
   const { version, positions, shownWithout, dissents, notShared } = judgement
   if (positions === null) return null
   return (
     <>
       <div className={styles.part}>
-        <h4>{t('judgement.positions')}</h4>
-        <p className={styles.aside}>{t('judgement.positionsHint')}</p>
+        <PartTitle level={level}>{t('judgement.positions')}</PartTitle>
+        <p className={classNames(styles.aside, styles.subtitle)}>{t('judgement.positionsHint')}</p>
         {shownWithout !== null && <p>{t('judgement.shownWithout', { reason: shownWithout })}</p>}
         {/* biome-ignore lint/a11y/noRedundantRoles: a list without bullets is no list to some screen readers. */}
         <ul role="list" className={styles.notes}>
@@ -27,7 +29,7 @@ export function LetterPositions({ judgement }: { judgement: JudgementOfRecord })
       {notShared && <p className={styles.notShared}>{t('judgement.notShared')}</p>}
       {dissents.length > 0 && (
         <div className={styles.part}>
-          <h4>{t('judgement.dissents')}</h4>
+          <PartTitle level={level}>{t('judgement.dissents')}</PartTitle>
           {dissents.map((dissent) => (
             <Dissent key={dissent.party.id} version={version} dissent={dissent} />
           ))}

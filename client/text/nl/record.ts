@@ -178,6 +178,7 @@ export const record = {
     around: 'Gespreksleiding en meelezers',
   },
   phases: {
+    line_zero: '{{name}} begon om {{time}} uur en duurde minder dan een minuut.',
     line_one: '{{name}} begon om {{time}} uur en duurde {{count}} minuut.',
     line_other: '{{name}} begon om {{time}} uur en duurde {{count}} minuten.',
     open: '{{name}} begon om {{time}} uur.',
