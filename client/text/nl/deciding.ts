@@ -1,6 +1,7 @@
 /** Sentences of the phase in which key decisions are put, advised on, and taken by who may. */
 export const deciding = {
   title: 'Kernbeslissingen',
+  list: 'Wat er te besluiten is',
   hint: 'Het oordeel is van jullie samen. Een besluit is van één: van wie het mag nemen.',
   none: 'Hier staat nog geen kernbeslissing.',
   noneWho: 'De gespreksleider vraagt: “Wie van ons mag dit? Wie moest daarvoor geraadpleegd zijn?”',
@@ -32,7 +33,7 @@ export const deciding = {
   consultation: {
     required: 'verplicht',
     done: 'gegeven op {{day}}',
-    open: 'nog niet gevraagd of nog geen antwoord',
+    open: 'nog geen advies',
     byOther: 'opgeschreven door {{name}}',
     record: 'Advies van {{who}} opschrijven',
     change: 'Advies van {{who}} aanpassen',

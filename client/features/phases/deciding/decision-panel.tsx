@@ -20,7 +20,7 @@ export function DecisionPanel({ folded = false }: { folded?: boolean }) {
     return (
       <>
         <AskedAdvice />
-        <Panel title={t('title')} hint={t('hint')}>
+        <Panel title={t('list')} hint={t('hint')}>
           <DecisionList decisions={decisions} />
           <AddDecision />
         </Panel>
