@@ -107,6 +107,30 @@ test('[R85] who never read a summary does not learn by its going that it was the
   expect(table.seenBy(mother).state.summaries).toEqual({})
 })
 
+test('[R85] what was written anew after it was taken back is nobody’s yet', () => {
+  const table = closing()
+  table.take(keyWorker, writeSummary())
+  table.take(keyWorker, approve())
+  table.take(keyWorker, WITHDRAW)
+  table.take(keyWorker, writeSummary({ text: 'nog eens' }))
+  table.take(keyWorker, WITHDRAW)
+  const told = table.seenBy(mother).events.filter(({ event }) => event?.type === 'summaryWithdrawn')
+  expect(told).toHaveLength(1)
+})
+
+test('[R38] who writes blind is sent no line of others and no summary', () => {
+  const table = closing()
+  table.happen({ type: 'participantAdmitted', participantId: police, blind: true })
+  table.take(police, writeReflection({ id: idOf('reflection', 'bram'), text: 'van bram' }))
+  table.take(school, writeReflection({ text: 'van petra' }))
+  table.take(facilitator, { type: 'shareReflections' })
+  table.take(keyWorker, writeSummary({ text: 'aan het gezin' }))
+  table.take(keyWorker, approve())
+  expect(readersOf(table, 'van bram')).toContain(police)
+  expect(readersOf(table, 'van petra')).not.toContain(police)
+  expect(readersOf(table, 'aan het gezin')).not.toContain(police)
+})
+
 test('[R85] who a summary is no longer for does not keep reading it', () => {
   const table = closing()
   table.take(keyWorker, writeSummary())

@@ -1,5 +1,7 @@
+import type { Command } from '@rondom/shared/domain/commands.ts'
 import { expect, test } from 'vitest'
 import { CAST, card, HOUSEHOLD, PARTIES, prepared, recordParticipant, written } from '../rehearsal/cast.ts'
+import { closing, writeReflection, writeSummary } from '../rehearsal/closed.ts'
 import { BACK, heldUntil } from '../rehearsal/held-until.ts'
 import { planning, recordAction, recordNeed, recordOpenNeed } from '../rehearsal/planned.ts'
 import { idOf, type Rehearsal } from '../rehearsal/rehearse.ts'
@@ -154,6 +156,27 @@ test('[R17] who put a need, does something, keeps watch or stands beside somebod
     if (index > 0) table.take(facilitator, recordNeed())
     const remove = { type: 'removeParticipant', participantId: anna } as const
     part(table)
+    expect([index, table.give(facilitator, remove)?.rule]).toEqual([index, 'R17'])
+  }
+})
+
+test('[R17] who looked back on the day, or wrote to the family, stays on the roster', () => {
+  const lead = (to: string): Command => ({ type: 'handOverFacilitation', to })
+  const parts: ((table: Rehearsal) => void)[] = [
+    (table) => table.take(newcomer.id, { type: 'giveMark', mark: 3 }),
+    (table) => table.take(newcomer.id, writeReflection()),
+    (table) => {
+      table.take(facilitator, lead(newcomer.id))
+      table.take(newcomer.id, writeSummary())
+      table.take(newcomer.id, lead(facilitator))
+    },
+  ]
+  for (const [index, part] of parts.entries()) {
+    const table = closing()
+    table.take(facilitator, recordParticipant({ ...newcomer, role: 'deputy', partyId: null }))
+    table.comeIn(newcomer.id)
+    part(table)
+    const remove: Command = { type: 'removeParticipant', participantId: newcomer.id }
     expect([index, table.give(facilitator, remove)?.rule]).toEqual([index, 'R17'])
   }
 })

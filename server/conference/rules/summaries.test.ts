@@ -27,6 +27,15 @@ test('[R85] facilitator and key worker write, in closing', () => {
   expect(heldUntil('planning').give(keyWorker, writeSummary())).toEqual({ code: 'wrong_phase', rule: 'R5' })
 })
 
+test('[R38] who writes blind writes and approves no summary', () => {
+  const table = closing()
+  table.take(facilitator, writeSummary())
+  table.happen({ type: 'participantAdmitted', participantId: keyWorker, blind: true })
+  for (const command of [writeSummary(), WITHDRAW, noSummary(), approve()]) {
+    expect(table.give(keyWorker, command)).toEqual({ code: 'writing_blind', rule: 'R38' })
+  }
+})
+
 test('[R85] it is for members of the household, each of whom has one', () => {
   const table = closing()
   const unknown = writeSummary({ forIds: [child, idOf('member', 'geen')] })
