@@ -54,7 +54,7 @@ function PhaseItem({ phase, state }: { phase: (typeof PHASES)[number]; state: Ta
       <Icon aria-hidden size={18} className={styles.icon} />
       <span className={styles.name}>{label(`phase.${phase}.name`)}</span>
       <span className={styles.minutes}>
-        {status === 'skipped' && t('list.notHeld')}
+        {status === 'skipped' && <span aria-hidden="true">–</span>}
         {status === 'now' && <Elapsed since={state.phaseStartedAt} minutes={minutes} />}
         {(status === 'done' || status === 'next') && t('list.minutes', { minutes })}
         <VisuallyHidden>{t(`list.${status}`, { number: phaseIndex(phase) })}</VisuallyHidden>

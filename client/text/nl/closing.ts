@@ -96,6 +96,10 @@ export const closing = {
     plain: 'Schrijf zoals je praat: korte zinnen, gewone woorden, zonder afkortingen. Spreek {{name}} aan met “je”.',
     save: 'Bewaren',
     saveChange: 'Wijziging bewaren',
+    changedMeanwhile: 'Dit verslag is intussen veranderd. Zo luidt het nu:',
+    changedHint: 'Bewaar je jouw tekst, dan vervangt die deze.',
+    left: 'Er is intussen een verslag voor {{name}}',
+    leftHint: 'De tekst waar jij aan begon staat hier nog. Alleen jij ziet die.',
     anew: 'Een veranderde tekst moet het vaste gezicht opnieuw goedkeuren.',
     incomplete: 'Schrijf eerst de tekst.',
     tooLong: 'De tekst is te lang. Maak hem korter.',
@@ -104,6 +108,8 @@ export const closing = {
     mayKnowNamed:
       'Voor {{name}} is iets afgesloten. Hieronder staat alleen wat open is. Zet niets anders in dit verslag.',
     mayKnowAll: 'Voor {{name}} is niets afgesloten.',
+    beCareful:
+      'Voor {{others}} is wel iets afgesloten. Wat hier staat, kan thuis gelezen worden. Schrijf niets op wat {{others}} niet mag weten.',
     mayKnowNone: 'Nog niets wat op tafel ligt, is voor {{name}} open.',
     known: {
       judgement: 'Het gezamenlijk oordeel',

@@ -8,8 +8,7 @@ export const phases = {
     done: ' minuten, fase {{number}}, gedaan',
     now: ' minuten, fase {{number}}, nu',
     next: ' minuten, fase {{number}}, komt nog',
-    skipped: ', fase {{number}}',
-    notHeld: 'niet gedaan',
+    skipped: 'fase {{number}}, niet gedaan',
   },
   own: {
     label: 'Wat jij kunt doen',

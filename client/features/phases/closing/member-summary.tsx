@@ -9,6 +9,7 @@ import { Words } from '../../../board/words.tsx'
 import { Badge } from '../../../ui/badge.tsx'
 import { Button } from '../../../ui/button.tsx'
 import styles from './closing.module.css'
+import { LeftSummary } from './left-summary.tsx'
 import { NoSummary } from './no-summary.tsx'
 import { isApart } from './open-to.ts'
 import { SummaryForm } from './summary-form.tsx'
@@ -57,6 +58,7 @@ export function MemberSummary({ member }: { member: FamilyMember }) {
         </div>
       )}
       {!isWritten && open === 'write' && <SummaryForm member={member} summary={null} onClose={close} />}
+      {isWritten && <LeftSummary member={member} />}
       {open === 'missing' && <NoSummary member={member} onClose={close} />}
     </li>
   )

@@ -5,7 +5,7 @@ import { newId } from '@rondom/shared/domain/ids.ts'
 import type { Need } from '@rondom/shared/domain/needs.ts'
 import type { FamilyMember, Participant } from '@rondom/shared/domain/people.ts'
 import { expect, test } from 'vitest'
-import { isApart, openToAll } from './open-to.ts'
+import { actionsAbout, isApart, openToAll } from './open-to.ts'
 
 const MOTHER = newId('member')
 const FATHER = newId('member')
@@ -108,4 +108,13 @@ test('who is named may know what was opened to them, by member or seat, and what
 test('a text for several holds only what all of them may know', () => {
   expect(openToAll(table([FATHER]), [MOTHER, FATHER]).actions).toEqual([own])
   expect(openToAll(table([FATHER]), [MOTHER]).actions).toEqual([agreed, own])
+})
+
+test('an action is about who does it, who stands beside, and whose need it answers', () => {
+  const state = table([])
+  const beside = action({ buddyId: FATHER })
+  const answers = action({ needIds: [need.id] })
+  const withNeed = { ...state, needs: { [need.id]: { ...need, memberIds: [MOTHER] } } }
+  expect(actionsAbout(state, [agreed, own, beside], [FATHER])).toEqual([own, beside])
+  expect(actionsAbout(withNeed, [agreed, own, answers], [MOTHER])).toEqual([answers])
 })

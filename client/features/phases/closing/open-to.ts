@@ -39,6 +39,19 @@ export function openToAll(state: ConferenceState, memberIds: readonly MemberId[]
   }
 }
 
+/** Of these actions those about one of these members: they do it or stand beside, or it answers a need of theirs. */
+export function actionsAbout(
+  state: ConferenceState,
+  actions: readonly Action[],
+  memberIds: readonly MemberId[],
+): Action[] {
+  return actions.filter(({ ownerId, buddyId, needIds }) => {
+    const people = memberIds.flatMap((id) => idsOf(state, id))
+    const isTheirNeed = needIds.some((id) => state.needs[id]?.memberIds.some((member) => memberIds.includes(member)))
+    return people.includes(ownerId) || (buddyId !== null && people.includes(buddyId)) || isTheirNeed
+  })
+}
+
 /** Who does an action knows it, whatever is restricted (rule R83). */
 function knowsAction(state: ConferenceState, { id, ownerId }: Action, memberId: MemberId): boolean {
   return idsOf(state, memberId).includes(ownerId) || isOpenTo(state, actionItem(id), memberId)

@@ -7,9 +7,9 @@ import { useConference } from '../../../sync/conference-store.ts'
 import { dayWords } from '../../../text/dates.ts'
 import { Button } from '../../../ui/button.tsx'
 import { fillDraft } from '../fill-draft.ts'
-import { openToAll } from './open-to.ts'
+import { actionsAbout, openToAll } from './open-to.ts'
 
-/** Begins an empty summary with what was agreed and its readers may know; it is theirs to put into plain words. */
+/** Begins an empty summary with what was agreed about its readers and they may know, to be put into plain words. */
 export function StartWithAgreed({ draft, forIds }: { draft: OwnDraft; forIds: readonly MemberId[] }) {
   const { t } = useTranslation('closing')
   const table = useTable()
@@ -18,7 +18,7 @@ export function StartWithAgreed({ draft, forIds }: { draft: OwnDraft; forIds: re
   const { state } = table
 
   function start(): void {
-    const { actions } = openToAll(state, forIds)
+    const actions = actionsAbout(state, openToAll(state, forIds).actions, forIds)
     const names = forIds.map((id) => state.members[id]?.name ?? '').join(', ')
     const lines = actions.map(({ ownerId, what, dueOn, visibleSign }) =>
       t('skeleton.action', {

@@ -15,8 +15,10 @@ import { useCommand } from '../../../sync/use-command.ts'
 import { Button } from '../../../ui/button.tsx'
 import { fillDraft } from '../fill-draft.ts'
 import panel from '../panel.module.css'
+import { ChangedMeanwhile } from './changed-meanwhile.tsx'
 import styles from './closing.module.css'
 import { MayKnow } from './may-know.tsx'
+import { ReachesOthers } from './reaches-others.tsx'
 import { StartWithAgreed } from './start-with-agreed.tsx'
 import { SummaryReaders } from './summary-readers.tsx'
 
@@ -59,6 +61,7 @@ function Fields({ member, summary, draft, onClose }: FormProps & { draft: OwnDra
     <section className={styles.writing} aria-label={t('summary.formTitle', { name: names })}>
       <div className={panel.form}>
         <SummaryReaders member={member} summary={summary} forIds={forIds} onChange={setForIds} />
+        <ReachesOthers forIds={forIds} />
         <BoundText
           {...draft}
           label={t('summary.text')}
@@ -68,6 +71,7 @@ function Fields({ member, summary, draft, onClose }: FormProps & { draft: OwnDra
           rows={10}
         />
         {text === '' && <StartWithAgreed draft={draft} forIds={forIds} />}
+        <ChangedMeanwhile summary={summary} />
         {summary?.approvedBy && <p className={styles.soft}>{t('summary.anew')}</p>}
         <div className={panel.row}>
           <Button
