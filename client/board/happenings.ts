@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next'
+import { decidingHappenings } from './deciding-happenings.ts'
 import { planningHappenings } from './planning-happenings.ts'
 import { partyName } from './roster.ts'
 import type { Table } from './use-table.ts'
@@ -21,6 +22,7 @@ export function happenings(
   said.push(...ofJudging(before, now, t))
   if (now.markSpread && !before.markSpread) said.push(t('announce.reflections'))
   if (now.established && !before.established) said.push(t('announce.established'))
+  said.push(...decidingHappenings(before, now, you, t))
   said.push(...planningHappenings(before, now, you, t))
   const turn = now.round?.current ?? null
   if (turn !== null && turn !== before.round?.current) {
