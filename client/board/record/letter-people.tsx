@@ -75,7 +75,7 @@ function Person({ person }: { person: PersonOfRecord }) {
   const { initiator } = useLetter().record
   const { id, name, title, role, why, attendance, checkIn } = person
   const roleName = label(`role.${role}`).toLowerCase()
-  const isTold = NO_OFFICE.includes(role) || title.toLowerCase().includes(roleName)
+  const isTold = NO_OFFICE.includes(role) || saysAlso(title, roleName)
   return (
     <li className={styles.note}>
       <p>
@@ -93,6 +93,12 @@ function Person({ person }: { person: PersonOfRecord }) {
       )}
     </li>
   )
+}
+
+/** One of the two is in the other. */
+function saysAlso(title: string, roleName: string): boolean {
+  const said = title.toLowerCase()
+  return said !== '' && (said.includes(roleName) || roleName.includes(said))
 }
 
 /** As a sentence among others: it ends. */

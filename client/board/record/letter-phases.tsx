@@ -20,16 +20,15 @@ export function LetterPhases() {
           </li>
         ))}
       </ul>
-      {established !== null && (
-        <p>
-          {t('phases.established', {
+      <p className={styles.last}>
+        {t('phases.method', { version: methodVersion })}{' '}
+        {established !== null &&
+          t('phases.established', {
             name: nameOf(established.by),
             day: dayWords(established.at.slice(0, 10)),
             time: timeInWords(established.at),
           })}
-        </p>
-      )}
-      <p className={styles.aside}>{t('phases.method', { version: methodVersion })}</p>
+      </p>
     </LetterSection>
   )
 }

@@ -53,7 +53,8 @@ function Supplement({ supplement }: { supplement: SupplementOfRecord }) {
   const { title, lines } = words(supplement)
   return (
     <div className={styles.supplement}>
-      <p className={styles.aside}>{dayWords(supplement.at.slice(0, 10))}</p>
+      {/* Where the sentence names its own day, that is the day that counts. */}
+      {!('on' in supplement) && <p className={styles.aside}>{dayWords(supplement.at.slice(0, 10))}</p>}
       {title !== null && <h3>{title}</h3>}
       {lines.map((line) => (
         <p key={line} className={styles.words}>

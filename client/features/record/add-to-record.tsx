@@ -18,7 +18,7 @@ export function AddToRecord() {
   if (!shown || table === null) return null
   return (
     <section className={styles.adding} aria-labelledby="record-adding">
-      <h2 id="record-adding">{t('adding.title')}</h2>
+      <h2 id="record-adding">{t(mayAddAmendment(table) ? 'adding.title' : 'adding.titleView')}</h2>
       <p>{t('adding.explain')}</p>
       <Choices table={table} />
     </section>

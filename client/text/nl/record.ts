@@ -188,7 +188,6 @@ export const record = {
   },
   supplement: {
     title: 'Na het vaststellen',
-    on: '{{day}}',
     decisionPut: 'Er is een besluit voorgelegd aan {{name}}: {{question}}',
     decisionWithdrawn: 'Dit besluit is ingetrokken: {{question}}',
     adviceGiven: '{{who}} gaf op {{day}} advies: {{advice}}',
@@ -209,7 +208,6 @@ export const record = {
     viewRecorded: 'Zienswijze van {{member}}, opgeschreven door {{name}}',
   },
   page: {
-    open: 'Verslag openen',
     loading: 'Het verslag wordt opgehaald…',
     back: 'Terug naar de leerbijeenkomst',
     print: 'Afdrukken',
@@ -220,6 +218,7 @@ export const record = {
   },
   adding: {
     title: 'Iets toevoegen aan dit verslag',
+    titleView: 'Hoe kijk jij naar dit verslag?',
     explain: 'Het verslag zelf verandert niet. Wat je toevoegt, komt er met je naam en de datum onder te staan.',
     kind: 'Wat wil je toevoegen?',
     amendment: 'Een aanvulling',
