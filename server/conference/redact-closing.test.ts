@@ -188,8 +188,9 @@ test('[R87] [R57] what is added is closed to who is named and to the network unt
   table.take(school, amendment({ text: 'later gehoord' }))
   const readers = [facilitator, deputy, manager, keyWorker, school, police]
   expect(readersOf(table, 'later gehoord')).toEqual(readers)
-  table.happen({ type: 'itemReleased', item: amendmentItem(AMENDMENT), to: mother })
-  table.happen({ type: 'itemReleased', item: amendmentItem(AMENDMENT), to: granny })
+  for (const to of [HOUSEHOLD.mother, granny]) {
+    table.take(facilitator, { type: 'release', item: amendmentItem(AMENDMENT), to })
+  }
   expect(readersOf(table, 'later gehoord')).toEqual([...readers, mother, granny])
 })
 
