@@ -76,6 +76,7 @@ function Fields({ action, needId, drafts, stoodWhat, stoodSign, onClose }: Field
       reason={isTooLong ? t('tooLong') : obstacle === null ? null : t(`action.${obstacle}`)}
       onGive={give}
       onClose={onClose}
+      document={what.document}
     >
       {need && (
         <p className={styles.soft}>

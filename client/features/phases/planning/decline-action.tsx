@@ -39,6 +39,7 @@ function Reason({ actionId, recordedFor, draft, onClose }: DeclineProps & { draf
       reason={reason === '' ? t('action.declineMissing') : reason.length > LIMITS.reason ? t('tooLong') : null}
       onGive={decline}
       onClose={onClose}
+      document={draft.document}
     >
       <p>{t('action.declineExplain')}</p>
       <BoundText

@@ -1,5 +1,7 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useUndoKeys } from '../../../board/use-undo-keys.ts'
+import type { SharedDocument } from '../../../sync/documents.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import panel from '../panel.module.css'
@@ -12,6 +14,8 @@ export function FormDialog(props: {
   reason: string | null
   onGive: () => Promise<void>
   onClose: () => void
+  /** Keeps what is typed and chosen in it, where anything is. */
+  document?: SharedDocument
   children: ReactNode
 }) {
   const { t } = useTranslation('planning')
@@ -31,7 +35,22 @@ export function FormDialog(props: {
         </>
       }
     >
-      <div className={panel.form}>{props.children}</div>
+      {props.document ? (
+        <KeptFields document={props.document}>{props.children}</KeptFields>
+      ) : (
+        <div className={panel.form}>{props.children}</div>
+      )}
     </Dialog>
+  )
+}
+
+/** Fields of which the keys undo the last change, what was chosen as well as what was typed. */
+function KeptFields({ document, children }: { document: SharedDocument; children: ReactNode }) {
+  const place = useRef<HTMLDivElement>(null)
+  useUndoKeys(place, document.undo)
+  return (
+    <div ref={place} className={panel.form}>
+      {children}
+    </div>
   )
 }

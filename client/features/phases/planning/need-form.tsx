@@ -93,6 +93,7 @@ function Fields({ need, from, drafts, stoodText, stoodForWhom, onClose, onMade }
       reason={isTooLong ? t('tooLong') : isIncomplete ? t('need.incomplete') : null}
       onGive={give}
       onClose={onClose}
+      document={text.document}
     >
       <NeedSources choices={choices} onChange={choose} />
       <BoundText

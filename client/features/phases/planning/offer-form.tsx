@@ -58,6 +58,7 @@ function Fields({ needId, drafts, onClose }: OfferProps & { drafts: ActionDrafts
       reason={isTooLong ? t('tooLong') : obstacle}
       onGive={give}
       onClose={onClose}
+      document={drafts.what.document}
     >
       <p>{t('offer.hint')}</p>
       <BoundText {...drafts.what} label={t('offer.what')} showLabel limit={LIMITS.actionText} rows={2} />

@@ -73,6 +73,7 @@ function Fields({ needId, openNeed, drafts, stoodReason, stoodBridging, onClose 
       reason={isTooLong ? t('tooLong') : isIncomplete ? t('open.incomplete') : null}
       onGive={give}
       onClose={onClose}
+      document={reason.document}
     >
       <p>{t('open.hint')}</p>
       <Select
