@@ -1,7 +1,7 @@
-import { type ConsultationKind, type KeyDecision, OTHER_DECISION } from '@rondom/shared/domain/decisions.ts'
+import { type KeyDecision, OTHER_DECISION } from '@rondom/shared/domain/decisions.ts'
 import { newId } from '@rondom/shared/domain/ids.ts'
 import type { CaseConsultation, CaseDecision } from './case-plan.ts'
-import type { PlayedCase } from './case-shape.ts'
+import { consultationKind } from './consultation-kind.ts'
 import { giveFor } from './give.ts'
 import { adviserOf, facilitatorOf, isTakenOn, seatMeantBy } from './plan-people.ts'
 import { forward } from './steps.ts'
@@ -59,29 +59,12 @@ async function putDecision(table: PlayTable, decision: CaseDecision): Promise<vo
       consultations: decision.consultations.map(({ who, required }) => {
         const seat = seatMeantBy(played, who)
         return {
-          ...{ id: newId('consultation'), kind: kindOf(played, who), who, required },
+          ...{ id: newId('consultation'), kind: consultationKind(played, who), who, required },
           participantId: seat && idOf(seat.id),
         }
       }),
     },
   })
-}
-
-/** What kind of consultation it is, by who is consulted. */
-export function kindOf(played: PlayedCase, who: string): ConsultationKind {
-  const seat = seatMeantBy(played, who)
-  if (seat === null) return played.family.some(({ name }) => who.includes(name)) ? 'family' : 'organisation'
-  if (seat.isKeyWorker) return 'key_worker'
-  switch (seat.role) {
-    case 'facilitator':
-      return 'behavioural_scientist'
-    case 'teamManager':
-      return 'team_manager'
-    case 'family':
-      return 'family'
-    default:
-      return 'organisation'
-  }
 }
 
 /** The decision of the case as it stands in the conference, by its question. */

@@ -3,6 +3,7 @@ import { compareAll, compareRecords } from './compare-all.ts'
 import { recordChanged } from './compare-record.ts'
 import { decide } from './deciding-steps.ts'
 import { filledInPlan } from './filled-plan.ts'
+import { isOpenedLate } from './judging-parties.ts'
 import { liveOn } from './later-days.ts'
 import type { Outcome } from './outcome.ts'
 import { planActions } from './planning-steps.ts'
@@ -15,10 +16,11 @@ export async function holdToRecord(table: PlayTable): Promise<Pick<Outcome, 'fil
   const differences: string[] = []
   await decide(table)
   differences.push(...(await compareAll(table, 'decided')))
+  await releaseItems(table, (item) => !isOpenedLate(item))
   await planActions(table)
   differences.push(...(await compareAll(table, 'planned')))
   if (table.played.releases.length > 0) {
-    await releaseItems(table)
+    await releaseItems(table, isOpenedLate)
     differences.push(...(await compareAll(table, 'released')))
   }
   await reflect(table)

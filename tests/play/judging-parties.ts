@@ -20,8 +20,13 @@ export function seesDerived(played: PlayedCase, reader: CaseReader, moment: Mome
 /** Whether this reader sees one thing that is made out of the table, named as a release names it. */
 export function seesItem(played: PlayedCase, reader: CaseReader, moment: Moment, item: string): boolean {
   if (seesDerived(played, reader, moment)) return true
-  const { releases } = played
-  return isFromMoment(moment, 'released') && releases.some((one) => one.item === item && one.toId === reader.id)
+  const isOpened = isFromMoment(moment, isOpenedLate(item) ? 'released' : 'planned')
+  return isOpened && played.releases.some((one) => one.item === item && one.toId === reader.id)
+}
+
+/** Needs and actions are opened when there are any; what was made before them, with the key decisions. */
+export function isOpenedLate(item: string): boolean {
+  return item.startsWith('need:') || item.startsWith('action:')
 }
 
 /** Professionals know whom something is kept from; family and network are not told (method 2.4). */

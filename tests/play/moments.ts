@@ -2,7 +2,8 @@
  * Moments at which the sight of each reader is compared, in their order: before the reveal, after it, with the names at
  * the ratings; with every difference concluded; with the judgement put to positions and all but one position and rating
  * given; with the positions and the second spread shown; with the reasons and the names; with the key decisions as far
- * as they are taken on the day; with who does what; after what was closed opened to somebody; with everyone's own
+ * as they are taken on the day; with who does what, and what was closed before it opened to somebody; after a need or an
+ * action opened to somebody; with everyone's own
  * reflection; with those shared; with the record established; with what was
  * added to it on the day; with what came after the day.
  */

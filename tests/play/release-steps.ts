@@ -5,10 +5,10 @@ import { giveFor } from './give.ts'
 import { facilitatorOf } from './plan-people.ts'
 import type { PlayTable } from './table.ts'
 
-/** "Ook voor …": the facilitator opens to somebody what is closed to them, item by item. */
-export async function releaseItems(table: PlayTable): Promise<void> {
+/** "Ook voor …": the facilitator opens to somebody what is closed to them, item by item: what is chosen. */
+export async function releaseItems(table: PlayTable, chosen: (item: string) => boolean): Promise<void> {
   const { played } = table
-  for (const { item, toId } of played.releases) {
+  for (const { item, toId } of played.releases.filter((one) => chosen(one.item))) {
     const to = table.clientOf(toId).person.participantId
     await giveFor(table, facilitatorOf(played), { type: 'release', item: itemOn(table, item), to })
   }
