@@ -5,6 +5,8 @@ export const deciding = {
   hint: 'Het oordeel is van jullie samen. Een besluit is van één: van wie het mag nemen.',
   none: 'Hier staat nog geen kernbeslissing.',
   noneWho: 'De gespreksleider vraagt: “Wie van ons mag dit? Wie moest daarvoor geraadpleegd zijn?”',
+  noneForYou: 'Hier staat nu niets voor jou.',
+  noneForYouHow: 'Wat voor jou open is, lees je hier. Wil je iets weten? Vraag het de gespreksleider.',
   noneHow: 'Voeg een kernbeslissing toe, of ga verder als er nu niets te besluiten valt.',
   waitsForYou: 'Er wacht iets op jou',
   add: 'Kernbeslissing toevoegen',

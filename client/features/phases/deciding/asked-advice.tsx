@@ -1,4 +1,5 @@
 import type { Consultation, KeyDecision } from '@rondom/shared/domain/decisions.ts'
+import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { usePermission } from '../../../board/permission.ts'
 import { useOwnDraft } from '../../../board/use-own-draft.ts'
@@ -31,9 +32,10 @@ export function AskedAdvice() {
 function Asked({ decision, consultation }: { decision: KeyDecision; consultation: Consultation }) {
   const { t } = useTranslation('deciding')
   const draft = useOwnDraft('advice', consultation.id)
+  const id = useId()
   return (
-    <section className={styles.group}>
-      <h3>
+    <section className={styles.group} aria-labelledby={id}>
+      <h3 id={id}>
         <Words id={decision.question} />
       </h3>
       <p className={styles.soft}>{t('advice.askedAs', { who: consultation.who })}</p>

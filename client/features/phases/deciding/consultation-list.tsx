@@ -15,7 +15,7 @@ import { isRecordedBy } from './decision-facts.ts'
 export function ConsultationList({ decision }: { decision: KeyDecision }) {
   const { t } = useTranslation('deciding')
   return (
-    <section className={styles.group} aria-label={t('consulted')}>
+    <div className={styles.group}>
       <h4>{t('consulted')}</h4>
       {decision.consultations.length === 0 && <p className={styles.soft}>{t('nobodyConsulted')}</p>}
       {/* biome-ignore lint/a11y/noRedundantRoles: a list without bullets is no list to some screen readers. */}
@@ -24,7 +24,7 @@ export function ConsultationList({ decision }: { decision: KeyDecision }) {
           <Consulted key={consultation.id} decision={decision} consultation={consultation} />
         ))}
       </ul>
-    </section>
+    </div>
   )
 }
 

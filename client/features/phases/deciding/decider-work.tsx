@@ -27,16 +27,16 @@ function NotTaken({ decision }: { decision: KeyDecision }) {
     if (!write.shown) return null
     const close = decision.status === 'open' ? null : () => setChanging(false)
     return (
-      <section className={styles.work} aria-label={t('write.title')}>
+      <div className={styles.work}>
         <h4>{t('write.title')}</h4>
         <OutcomeForm decision={decision} onClose={close} />
-      </section>
+      </div>
     )
   }
   const who = openRequired(decision).map((consultation) => consultation.who)
   const waits = who.length === 0 ? null : t('take.open', { who: who.join(', ') })
   return (
-    <section className={styles.work} aria-label={t('write.title')}>
+    <div className={styles.work}>
       {waits !== null && <p>{waits}</p>}
       <span className={styles.actions}>
         {take.shown && (
@@ -51,7 +51,7 @@ function NotTaken({ decision }: { decision: KeyDecision }) {
         )}
       </span>
       {isTaking && <TakeDialog decision={decision} onClose={() => setTaking(false)} />}
-    </section>
+    </div>
   )
 }
 
