@@ -2,6 +2,7 @@ import { decisionItem } from '@rondom/shared/domain/derived.ts'
 import type { DecisionOfRecord } from '@rondom/shared/wire/record-plan.ts'
 import { useTranslation } from 'react-i18next'
 import { dayWords } from '../../text/dates.ts'
+import { classNames } from '../../ui/class-names.ts'
 import styles from './letter.module.css'
 import { LetterAdvice } from './letter-advice.tsx'
 import { useLetter, useNames } from './letter-context.ts'
@@ -37,11 +38,11 @@ function Decision({ decision }: { decision: DecisionOfRecord }) {
   return (
     <article className={styles.item}>
       <h3>{question}</h3>
-      <p className={styles.aside}>
+      <p className={classNames(styles.aside, styles.subtitle)}>
         {authority === '' ? t('decisions.deciderOnly', { name }) : t('decisions.decider', { name, authority })}{' '}
         {t(`decisions.legal.${legalFrame}`)}
       </p>
-      <p>
+      <p className={styles.status}>
         <strong>{t(`decisions.status.${decision.status}`, { day: dayWords(decision.decidedOn ?? '') })}</strong>
       </p>
       {outcome !== null && (
