@@ -1,6 +1,5 @@
 /** Sentences of the phase in which needs get their actions: who does what. */
 export const planning = {
-  loading: 'Je tekst wordt opgehaald…',
   cancel: 'Terug',
   save: 'Bewaren',
   withdrawConfirm: 'Ja, weghalen',
@@ -13,7 +12,6 @@ export const planning = {
     ask: 'Doe jij dit? Het is pas afgesproken als jij het zelf op je neemt.',
     askRecorded: 'Heeft {{name}} hier zelf ja of nee op gezegd? Schrijf het dan op.',
     recordedTitle: 'Nog te vragen aan wie er niet is',
-    own: 'Wat jij doet',
   },
   circle: {
     title: 'Wie staat om dit gezin heen',
@@ -44,7 +42,6 @@ export const planning = {
     hint: 'Wie uit het gezin of netwerk kan dit beter dan wij? Ook een kleine bijdrage telt.',
     yes: 'Ja, gevraagd',
     no: 'Nee, nog niet',
-    none: 'Hier is nog geen antwoord op.',
     words: 'Wie is gevraagd, of waarom niet?',
     wordsHint: 'Mag leeg blijven.',
     give: 'Antwoord vastleggen',
@@ -179,13 +176,12 @@ export const planning = {
     change: 'Actie aanpassen',
     link: 'Behoeften kiezen',
     linkTitle: 'Bij welke behoeften hoort deze actie?',
-    linkHint: 'De actie zelf verandert niet en blijft afgesproken.',
+    linkHint: 'De actie zelf verandert hierdoor niet.',
     withdraw: 'Actie weghalen',
     withdrawTitle: 'Deze actie weghalen?',
     withdrawExplain: '“{{what}}” gaat van tafel.',
     alsoHere: 'Ook een antwoord op deze behoefte:',
     goThere: 'Naar de actie',
-    needs: 'Bij:',
   },
   loose: {
     title: 'Nog zonder behoefte',
@@ -196,7 +192,6 @@ export const planning = {
     hint: 'Acties van jou, en acties die voor jou open zijn.',
   },
   offer: {
-    title: 'Ik wil iets doen',
     hint: 'Iets kleins telt ook: een avond oppassen, meerijden, bellen op zondag.',
     button: 'Ik wil iets doen',
     here: 'Hier wil ik iets doen',

@@ -17,7 +17,8 @@ export function NeedFacts({ need }: { need: Need }) {
   const table = useTable()
   const whom = useWords(need.forWhom)
   if (table === null) return null
-  const { notes, continues } = table.state
+  const { notes, continues, participants } = table.state
+  const proposer = participants[need.proposedBy]
   const cards = need.noteIds.filter((id) => notes[id] !== undefined)
   const closedTo = [...new Set(cards.flatMap((id) => notes[id]?.notVisibleTo ?? []))]
   const earlier = continues?.needs.find(({ id }) => id === need.earlierId)
@@ -43,6 +44,9 @@ export function NeedFacts({ need }: { need: Need }) {
         )}
       </span>
       {need.adulthood?.ownerAfter && <p>{t('needs.ownerAfter', { who: need.adulthood.ownerAfter })}</p>}
+      {proposer !== undefined && proposer.role !== 'facilitator' && (
+        <p className={styles.remark}>{t('needs.proposedBy', { name: proposer.name })}</p>
+      )}
       {cards.length > 0 && (
         <Disclosure title={t('needs.cards')} level={4} small>
           {/* biome-ignore lint/a11y/noRedundantRoles: a list without bullets is no list to some screen readers. */}

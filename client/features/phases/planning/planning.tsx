@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { placeId } from '../../../board/places.ts'
 import { RevealedBoard } from '../../../board/revealed-board.tsx'
+import { useOwnDraft } from '../../../board/use-own-draft.ts'
 import { useTable } from '../../../board/use-table.ts'
 import { Disclosure } from '../../../ui/disclosure.tsx'
 import { DecisionPanel } from '../deciding/decision-panel.tsx'
@@ -20,6 +21,8 @@ export function Planning() {
   const { t } = useTranslation('planning')
   const { t: words } = useTranslation('judgement')
   const table = useTable()
+  // Open from the start: a form is there at once, also while there is no connection.
+  useOwnDraft('need')
   if (table === null) return null
   const version = table.state.judgements.at(-1)
   return (
