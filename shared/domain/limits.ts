@@ -58,5 +58,6 @@ export const LIMITS = {
   documentCharacters: 200_000,
   /** A message on the control channel and the body of a request. */
   messageBytes: 65_536,
-  roots: 64,
+  /** Roots of one document; who decides, plans and records for many has a draft of their own per thing. */
+  roots: 512,
 } as const
