@@ -15,6 +15,8 @@ export const closing = {
       surprise: 'Wat verraste je?',
       protocol: 'Waar keek je vanuit je protocol?',
       takeHome: 'Wat neem je mee naar je eigen team?',
+      important: 'Wat was vandaag belangrijk voor jou?',
+      remember: 'Wat moeten wij niet vergeten?',
     },
     own: 'Een eigen vraag',
     ownQuestion: 'Jouw vraag',

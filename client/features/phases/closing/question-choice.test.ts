@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { questionChoice } from './question-choice.ts'
+import { offeredQuestions, questionChoice } from './question-choice.ts'
 
 const offered = [
   { value: 'surprise' as const, label: 'Wat verraste je?' },
@@ -14,4 +14,11 @@ test('a question that was chosen is found again by its words after a reload', ()
 
 test('an own question is still chosen while it is empty', () => {
   expect(questionChoice(offered, '', true)).toBe('own')
+})
+
+test('family and network are not asked about a protocol or a team', () => {
+  const asked = (role: 'familyMember' | 'network' | 'keyWorker') => offeredQuestions({ role })
+  expect(asked('keyWorker')).toEqual(['surprise', 'protocol', 'takeHome'])
+  expect(asked('familyMember')).toEqual(['surprise', 'important', 'remember'])
+  expect(asked('network')).toEqual(asked('familyMember'))
 })

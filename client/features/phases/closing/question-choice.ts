@@ -1,6 +1,13 @@
-/** The questions of the method that somebody can look back with, by their key in the texts. */
-export const OFFERED_QUESTIONS = ['surprise', 'protocol', 'takeHome'] as const
-export type OfferedQuestion = (typeof OFFERED_QUESTIONS)[number]
+import type { Participant } from '@rondom/shared/domain/people.ts'
+
+const OF_PROFESSIONALS = ['surprise', 'protocol', 'takeHome'] as const
+const OF_FAMILY = ['surprise', 'important', 'remember'] as const
+export type OfferedQuestion = (typeof OF_PROFESSIONALS)[number] | (typeof OF_FAMILY)[number]
+
+/** The questions to look back with, by their key in the texts: the method's, or, for who is not here for work, others. */
+export function offeredQuestions({ role }: Pick<Participant, 'role'>): readonly OfferedQuestion[] {
+  return role === 'familyMember' || role === 'network' ? OF_FAMILY : OF_PROFESSIONALS
+}
 
 /**
  * Which question is being answered, read from the draft of its words: an offered one by its sentence, the first
@@ -12,6 +19,6 @@ export function questionChoice(
   isOwn: boolean,
 ): OfferedQuestion | 'own' {
   if (isOwn) return 'own'
-  if (words.trim() === '') return OFFERED_QUESTIONS[0]
-  return offered.find(({ label }) => label === words.trim())?.value ?? 'own'
+  const chosen = words.trim() === '' ? offered[0] : offered.find(({ label }) => label === words.trim())
+  return chosen?.value ?? 'own'
 }

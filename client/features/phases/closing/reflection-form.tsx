@@ -2,6 +2,7 @@ import { clearDraft } from '@rondom/shared/board/own.ts'
 import type { Reflection } from '@rondom/shared/domain/closing.ts'
 import { newId } from '@rondom/shared/domain/ids.ts'
 import { LIMITS } from '@rondom/shared/domain/limits.ts'
+import type { Participant } from '@rondom/shared/domain/people.ts'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { BoundText } from '../../../board/bound-text.tsx'
@@ -17,26 +18,27 @@ import { Checkbox } from '../../../ui/checkbox.tsx'
 import { Select } from '../../../ui/select.tsx'
 import { fillDraft } from '../fill-draft.ts'
 import panel from '../panel.module.css'
-import { OFFERED_QUESTIONS, questionChoice } from './question-choice.ts'
+import { offeredQuestions, questionChoice } from './question-choice.ts'
 
 /** Writes a line of one's own, or changes one; question and answer are kept while they are typed. */
 export function ReflectionForm({ former, onDone }: { former: Reflection | null; onDone: () => void }) {
   const { t } = useTranslation('closing')
-  const you = useTable()?.you.id
-  const question = useOwnDraft('question', former?.id ?? you)
+  const you = useTable()?.you
+  const question = useOwnDraft('question', former?.id ?? you?.id)
   const answer = useOwnDraft('reflection', former?.id)
-  if (question === null || answer === null) return <p>{t('loading')}</p>
-  return <Fields former={former} question={question} answer={answer} onDone={onDone} />
+  if (you === undefined || question === null || answer === null) return <p>{t('loading')}</p>
+  return <Fields you={you} former={former} question={question} answer={answer} onDone={onDone} />
 }
 
 interface FieldsProps {
+  you: Participant
   former: Reflection | null
   question: OwnDraft
   answer: OwnDraft
   onDone: () => void
 }
 
-function Fields({ former, question, answer, onDone }: FieldsProps) {
+function Fields({ you, former, question, answer, onDone }: FieldsProps) {
   const { t } = useTranslation('closing')
   const command = useCommand()
   const write = usePermission('writeReflection')
@@ -50,7 +52,7 @@ function Fields({ former, question, answer, onDone }: FieldsProps) {
     fillDraft(question, formerQuestion)
     fillDraft(answer, stood)
   }, [question, answer, formerQuestion, stood])
-  const offered = OFFERED_QUESTIONS.map((value) => ({ value, label: t(`reflection.questions.${value}`) }))
+  const offered = offeredQuestions(you).map((value) => ({ value, label: t(`reflection.questions.${value}`) }))
   const choice = questionChoice(offered, asked, isOwn)
   const words = choice === 'own' ? asked.trim() : t(`reflection.questions.${choice}`)
   const isTooLong = text.length > LIMITS.reflectionText || words.length > LIMITS.reflectionQuestion
