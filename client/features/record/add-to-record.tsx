@@ -18,8 +18,10 @@ export function AddToRecord() {
   if (!shown || table === null) return null
   return (
     <section className={styles.adding} aria-labelledby="record-adding">
-      <h2 id="record-adding">{t(mayAddAmendment(table) ? 'adding.title' : 'adding.titleView')}</h2>
-      <p>{t('adding.explain')}</p>
+      <h2 id="record-adding">{t('adding.title')}</h2>
+      <p>
+        {t('adding.explain')} {!mayAddAmendment(table) && t('adding.onlyView')}
+      </p>
       <Choices table={table} />
     </section>
   )

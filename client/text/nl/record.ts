@@ -218,7 +218,7 @@ export const record = {
   },
   adding: {
     title: 'Iets toevoegen aan dit verslag',
-    titleView: 'Hoe kijk jij naar dit verslag?',
+    onlyView: 'Het is jouw zienswijze: hoe jij zelf naar dit verslag kijkt.',
     explain: 'Het verslag zelf verandert niet. Wat je toevoegt, komt er met je naam en de datum onder te staan.',
     kind: 'Wat wil je toevoegen?',
     amendment: 'Een aanvulling',
