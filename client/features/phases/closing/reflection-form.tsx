@@ -3,7 +3,7 @@ import type { Reflection } from '@rondom/shared/domain/closing.ts'
 import { newId } from '@rondom/shared/domain/ids.ts'
 import { LIMITS } from '@rondom/shared/domain/limits.ts'
 import type { Participant } from '@rondom/shared/domain/people.ts'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { BoundText } from '../../../board/bound-text.tsx'
 import { usePermission } from '../../../board/permission.ts'
@@ -48,6 +48,12 @@ function Fields({ you, former, question, answer, onDone }: FieldsProps) {
   const [isOwn, setOwn] = useState(false)
   const [shareable, setShareable] = useState(former?.shareable ?? false)
   const formerQuestion = former?.question ?? ''
+  const field = useRef<HTMLTextAreaElement>(null)
+  // Who asked to change a line goes on in it; the form stands apart from the button.
+  const isChange = former !== null
+  useEffect(() => {
+    if (isChange) field.current?.focus()
+  }, [isChange])
   useEffect(() => {
     fillDraft(question, formerQuestion)
     fillDraft(answer, stood)
@@ -91,7 +97,14 @@ function Fields({ you, former, question, answer, onDone }: FieldsProps) {
           rows={1}
         />
       )}
-      <BoundText {...answer} label={t('reflection.text')} showLabel limit={LIMITS.reflectionText} rows={3} />
+      <BoundText
+        {...answer}
+        ref={field}
+        label={t('reflection.text')}
+        showLabel
+        limit={LIMITS.reflectionText}
+        rows={3}
+      />
       <Checkbox
         label={t('reflection.shareable')}
         description={t('reflection.shareableHint')}
