@@ -84,7 +84,11 @@ test('[R85] for somebody of the family the own summary comes before everything b
 
 test('[R34] what is not in the record leaves no heading, no gap and no word in the letter', () => {
   expect(letter({ methodVersion: 'proef' }).trim()).toBe(
-    'Leerbijeenkomst over een gezin · Gehouden op Hoe de bijeenkomst verliep Gehouden volgens methode proef.',
+    [
+      'Leerbijeenkomst over een gezin · Gehouden op',
+      'De vraag Wat heeft dit kind, dit gezin in deze situatie nodig?',
+      'Hoe de bijeenkomst verliep Gehouden volgens methode proef.',
+    ].join(' '),
   )
 })
 

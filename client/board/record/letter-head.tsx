@@ -6,6 +6,7 @@ import { useLetter } from './letter-context.ts'
 /** The question on top, with what this letter is of. */
 export function LetterHead() {
   const { t } = useTranslation('record')
+  const { t: board } = useTranslation('board')
   const { t: label } = useTranslation('domain')
   const { record } = useLetter()
   const { question, meeting, case: facts } = record
@@ -20,12 +21,11 @@ export function LetterHead() {
           ...(facts.municipality === '' ? [] : [t('letter.municipality', { municipality: facts.municipality })]),
         ].join(' · ')}
       </p>
-      {question !== null && (
-        <div>
-          <p className={styles.label}>{t('letter.question')}</p>
-          <p className={styles.question}>{question}</p>
-        </div>
-      )}
+      <div>
+        <p className={styles.label}>{t('letter.question')}</p>
+        {/* Who may not read this family's question has the one that every conference asks. */}
+        <p className={styles.question}>{question ?? board('table.generalQuestion')}</p>
+      </div>
       {meeting.learningQuestion !== null && <p>{t('letter.learning', { question: meeting.learningQuestion })}</p>}
       {themes !== '' && <p className={styles.aside}>{t('letter.themes', { themes })}</p>}
       <ClosedEarly />
