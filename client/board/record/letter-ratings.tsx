@@ -1,5 +1,6 @@
 import type { RatingsOfRecord } from '@rondom/shared/wire/record-table.ts'
 import { useTranslation } from 'react-i18next'
+import { classNames } from '../../ui/class-names.ts'
 import styles from './letter.module.css'
 import { useLetter, useNames } from './letter-context.ts'
 import { LetterParty } from './letter-party.tsx'
@@ -14,7 +15,7 @@ export function LetterRatings() {
   if (ratings.length === 0) return null
   return (
     <LetterSection title={t('section.ratings')}>
-      <p className={styles.aside}>{t('ratings.intro')}</p>
+      <p className={classNames(styles.aside, styles.subtitle)}>{t('ratings.intro')}</p>
       {ratings.map((ofRound) => (
         <Round key={ofRound.round} ratings={ofRound} />
       ))}

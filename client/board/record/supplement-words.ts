@@ -12,7 +12,7 @@ export interface SupplementWords {
 /** Says what a supplement is. */
 export function useSupplementWords(): (supplement: SupplementOfRecord) => SupplementWords {
   const { t } = useTranslation('record')
-  const { nameOf } = useNames()
+  const { nameOf, joined } = useNames()
   return (supplement) => {
     const name = supplement.by === null ? t('somebody') : nameOf(supplement.by)
     const said = (...lines: string[]): SupplementWords => ({ title: null, lines })
@@ -40,7 +40,7 @@ export function useSupplementWords(): (supplement: SupplementOfRecord) => Supple
           t('supplement.decisionTaken', { name, day, outcome: outcome ?? '', reasons: reasons ?? '' }),
           ...(deviation === null
             ? []
-            : [t('supplement.notFollowed', { names: notFollowed.join(', '), reason: deviation })]),
+            : [t('supplement.notFollowed', { names: joined(notFollowed), reason: deviation })]),
         )
       }
       case 'decisionReconsidered': {
