@@ -84,7 +84,7 @@ export const closing = {
     by: 'geschreven door {{name}}',
     approvedBy: 'goedgekeurd door {{name}}',
     approve: 'Goedkeuren',
-    approveExplain: 'Het vaste gezicht keurt het goed. Daarna kan {{names}} het lezen.',
+    approveExplain: 'Het vaste gezicht keurt het goed. Daarna is het te lezen voor {{names}}.',
     change: 'Aanpassen',
     remove: 'Weghalen',
     removeTitle: 'Dit gezinsverslag weghalen?',
@@ -95,7 +95,7 @@ export const closing = {
     forWhomHint: 'Eén tekst kan voor meer mensen zijn.',
     alone: 'Voor {{name}} is iets afgesloten. Dit verslag is alleen voor {{name}}.',
     text: 'Tekst van het verslag',
-    plain: 'Schrijf zoals je praat: korte zinnen, gewone woorden, zonder afkortingen. Spreek {{name}} aan met “je”.',
+    plain: 'Schrijf zoals je praat: korte zinnen, gewone woorden, zonder afkortingen. Zeg “je” of “jullie”.',
     save: 'Bewaren',
     saveChange: 'Wijziging bewaren',
     changedMeanwhile: 'Dit verslag is intussen veranderd. Zo luidt het nu:',
@@ -106,12 +106,12 @@ export const closing = {
     incomplete: 'Schrijf eerst de tekst.',
     tooLong: 'De tekst is te lang. Maak hem korter.',
     start: 'Begin met wat er is afgesproken',
-    mayKnow: 'Wat {{name}} mag weten',
+    mayKnow: 'Wat open is voor {{name}}',
     mayKnowNamed:
       'Voor {{name}} is iets afgesloten. Hieronder staat alleen wat open is. Zet niets anders in dit verslag.',
     mayKnowAll: 'Voor {{name}} is niets afgesloten.',
     beCareful:
-      'Voor {{others}} is wel iets afgesloten. Wat hier staat, kan thuis gelezen worden. Schrijf niets op wat {{others}} niet mag weten.',
+      'Voor {{others}} is wel iets afgesloten. Wat hier staat, kan thuis gelezen worden. Schrijf niets op wat niet voor {{others}} is.',
     mayKnowNone: 'Nog niets wat op tafel ligt, is voor {{name}} open.',
     known: {
       judgement: 'Het gezamenlijk oordeel',
@@ -134,6 +134,7 @@ export const closing = {
   skeleton: {
     greeting: 'Beste {{names}},',
     agreed: 'Dit hebben we afgesproken:',
+    you: 'Jij',
     action: '- {{name}}: {{what}} Uiterlijk {{day}}. Je merkt het hieraan: {{sign}}',
     followUp: 'We kijken samen terug op {{day}}.',
   },

@@ -5,6 +5,7 @@ import { personName } from '../../../board/roster.ts'
 import { useTable } from '../../../board/use-table.ts'
 import { Words } from '../../../board/words.tsx'
 import { dayWords } from '../../../text/dates.ts'
+import { namesInWords } from '../../../text/lists.ts'
 import { Disclosure } from '../../../ui/disclosure.tsx'
 import { PHONE, useMedia } from '../../../ui/use-media.ts'
 import styles from './closing.module.css'
@@ -17,7 +18,7 @@ export function MayKnow({ forIds }: { forIds: readonly MemberId[] }) {
   const isPhone = useMedia(PHONE)
   if (table === null) return null
   const { state } = table
-  const name = forIds.map((id) => state.members[id]?.name ?? '').join(', ')
+  const name = namesInWords(forIds.map((id) => state.members[id]?.name ?? ''))
   const isNamed = forIds.some((id) => isApart(state, id))
   const { judgement, decisions, needs, actions } = openToAll(state, forIds)
   const isNothing = judgement === null && decisions.length + needs.length + actions.length === 0

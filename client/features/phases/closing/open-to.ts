@@ -63,8 +63,8 @@ function isOpenTo(state: ConferenceState, item: DerivedItem, memberId: MemberId)
   return idsOf(state, memberId).some((id) => released.includes(id))
 }
 
-/** A member and the seat they have. */
-function idsOf(state: ConferenceState, memberId: MemberId): PersonId[] {
+/** A member and the seat they have: either can own an action or be named. */
+export function idsOf(state: ConferenceState, memberId: MemberId): PersonId[] {
   const seats = Object.values(state.participants).filter(
     (person) => person.role === 'familyMember' && person.memberId === memberId,
   )

@@ -1,6 +1,7 @@
 import type { MemberId } from '@rondom/shared/domain/ids.ts'
 import { useTranslation } from 'react-i18next'
 import { useTable } from '../../../board/use-table.ts'
+import { namesInWords } from '../../../text/lists.ts'
 import { Callout } from '../../../ui/callout.tsx'
 import { isApart } from './open-to.ts'
 
@@ -14,7 +15,7 @@ export function ReachesOthers({ forIds }: { forIds: readonly MemberId[] }) {
   if (others.length === 0) return null
   return (
     <Callout kind="caution">
-      <p>{t('summary.beCareful', { others: others.map(({ name }) => name).join(', ') })}</p>
+      <p>{t('summary.beCareful', { others: namesInWords(others.map(({ name }) => name)) })}</p>
     </Callout>
   )
 }

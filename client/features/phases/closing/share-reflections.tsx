@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { usePermission } from '../../../board/permission.ts'
 import { useConference } from '../../../sync/conference-store.ts'
 import { useCommand } from '../../../sync/use-command.ts'
+import { namesInWords } from '../../../text/lists.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Panel } from '../panel.tsx'
 
@@ -16,7 +17,7 @@ export function ShareReflections() {
   if (!share.shown || isShared || exit === null) return null
   const nobody = exit.warnings.some(({ code }) => code === 'no_reflection')
   const missing = exit.warnings.filter(({ code }) => code === 'mark_missing')
-  const names = missing.map(({ about }) => about ?? '').join(', ')
+  const names = namesInWords(missing.map(({ about }) => about ?? ''))
   return (
     <Panel title={t('share.button')} hint={t('share.explain')} calm>
       <p>{t(nobody ? 'share.nobody' : 'share.some')}</p>

@@ -1,13 +1,14 @@
-import type { MemberId } from '@rondom/shared/domain/ids.ts'
+import type { MemberId, PersonId } from '@rondom/shared/domain/ids.ts'
 import { useTranslation } from 'react-i18next'
 import { personName } from '../../../board/roster.ts'
 import type { OwnDraft } from '../../../board/use-own-draft.ts'
 import { useTable } from '../../../board/use-table.ts'
 import { useConference } from '../../../sync/conference-store.ts'
 import { dayWords } from '../../../text/dates.ts'
+import { namesInWords } from '../../../text/lists.ts'
 import { Button } from '../../../ui/button.tsx'
 import { fillDraft } from '../fill-draft.ts'
-import { actionsAbout, openToAll } from './open-to.ts'
+import { actionsAbout, idsOf, openToAll } from './open-to.ts'
 
 /** Begins an empty summary with what was agreed about its readers and they may know, to be put into plain words. */
 export function StartWithAgreed({ draft, forIds }: { draft: OwnDraft; forIds: readonly MemberId[] }) {
@@ -17,12 +18,15 @@ export function StartWithAgreed({ draft, forIds }: { draft: OwnDraft; forIds: re
   if (table === null) return null
   const { state } = table
 
+  /** A text for one member speaks to them. */
+  const isReader = (id: PersonId) => forIds.length === 1 && idsOf(state, forIds[0] ?? '').includes(id)
+
   function start(): void {
     const actions = actionsAbout(state, openToAll(state, forIds).actions, forIds)
-    const names = forIds.map((id) => state.members[id]?.name ?? '').join(', ')
+    const names = namesInWords(forIds.map((id) => state.members[id]?.name ?? ''))
     const lines = actions.map(({ ownerId, what, dueOn, visibleSign }) =>
       t('skeleton.action', {
-        name: personName(state, ownerId),
+        name: isReader(ownerId) ? t('skeleton.you') : personName(state, ownerId),
         what: asSentence(texts[what] ?? ''),
         day: dayWords(dueOn),
         sign: asSentence(texts[visibleSign] ?? ''),

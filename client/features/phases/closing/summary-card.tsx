@@ -7,6 +7,7 @@ import { participantOf } from '../../../board/roster.ts'
 import { useTable } from '../../../board/use-table.ts'
 import { Words } from '../../../board/words.tsx'
 import { useCommand } from '../../../sync/use-command.ts'
+import { namesInWords } from '../../../text/lists.ts'
 import { Badge } from '../../../ui/badge.tsx'
 import { Button } from '../../../ui/button.tsx'
 import styles from './closing.module.css'
@@ -26,7 +27,7 @@ export function SummaryCard({ summary }: { summary: FamilySummary }) {
   if (table === null) return null
   const { state } = table
   const { forIds, revision, approvedBy } = summary
-  const names = forIds.map((member) => state.members[member]?.name ?? '').join(', ')
+  const names = namesInWords(forIds.map((member) => state.members[member]?.name ?? ''))
   const first = state.members[forIds[0] ?? '']
   const author = participantOf(state, summary.writtenBy)
   const close = () => setOpen(null)

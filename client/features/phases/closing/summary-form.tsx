@@ -12,6 +12,7 @@ import { useSharedText } from '../../../board/use-shared-value.ts'
 import { useTable } from '../../../board/use-table.ts'
 import { useWords } from '../../../board/words.tsx'
 import { useCommand } from '../../../sync/use-command.ts'
+import { namesInWords } from '../../../text/lists.ts'
 import { Button } from '../../../ui/button.tsx'
 import { fillDraft } from '../fill-draft.ts'
 import panel from '../panel.module.css'
@@ -47,7 +48,7 @@ function Fields({ member, summary, draft, onClose }: FormProps & { draft: OwnDra
   const text = useSharedText(draft.text).trim()
   useEffect(() => fillDraft(draft, stood), [draft, stood])
   if (table === null) return null
-  const names = forIds.map((id) => table.state.members[id]?.name ?? '').join(', ')
+  const names = namesInWords(forIds.map((id) => table.state.members[id]?.name ?? ''))
   const obstacle = text === '' ? 'incomplete' : text.length > LIMITS.summaryText ? 'tooLong' : null
 
   async function save(): Promise<void> {
@@ -66,7 +67,7 @@ function Fields({ member, summary, draft, onClose }: FormProps & { draft: OwnDra
           {...draft}
           label={t('summary.text')}
           showLabel
-          description={t('summary.plain', { name: names })}
+          description={t('summary.plain')}
           limit={LIMITS.summaryText}
           rows={10}
         />
