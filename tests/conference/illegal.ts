@@ -1,14 +1,17 @@
 import type { ConferenceState } from '@rondom/shared/domain/conference-state.ts'
+import type { ConferenceEvent } from '@rondom/shared/domain/events.ts'
 import { isRevealed } from '@rondom/shared/domain/phases.ts'
 import type { SafetyRating } from '@rondom/shared/domain/ratings.ts'
 import { illegalClosing } from './illegal-closing.ts'
+import { illegalDeciding } from './illegal-deciding.ts'
 import { illegalJudging } from './illegal-judging.ts'
 import { illegalPeople, isUnique } from './illegal-people.ts'
+import { illegalPlanning } from './illegal-planning.ts'
 
 type Texts = ReadonlyMap<string, string | null>
 
-/** Every rule that the state of a conference breaks, in words; a legal state gives an empty list. */
-export function illegal(state: ConferenceState, texts: Texts): string[] {
+/** Every rule that the state of a conference, after these events, breaks, in words; a legal state gives an empty list. */
+export function illegal(state: ConferenceState, events: readonly ConferenceEvent[], texts: Texts): string[] {
   return [
     ...illegalPeople(state),
     ...illegalVoices(state),
@@ -16,6 +19,8 @@ export function illegal(state: ConferenceState, texts: Texts): string[] {
     ...illegalRatings(state),
     ...illegalRound(state),
     ...illegalJudging(state),
+    ...illegalDeciding(state),
+    ...illegalPlanning(state, events, texts),
     ...illegalClosing(state),
     ...illegalProcess(state),
     ...missingTexts(state, texts),

@@ -2,6 +2,7 @@ import { CAST, HOUSEHOLD, JUDGEMENT, position } from '@rondom/server/conference/
 import { idOf } from '@rondom/server/conference/rehearsal/rehearse.ts'
 import type { CommandOf } from '@rondom/shared/domain/commands.ts'
 import { DIFFERENCE_RESULTS } from '@rondom/shared/domain/differences.ts'
+import type { NoteId } from '@rondom/shared/domain/ids.ts'
 import { POSITION_KINDS } from '@rondom/shared/domain/judgement.ts'
 import * as fc from 'fast-check'
 import type { LiveTable } from './live-table.ts'
@@ -35,14 +36,16 @@ export async function talk(table: LiveTable, lead: string, said: Talk): Promise<
     const notVisibleTo = [HOUSEHOLD.mother]
     await table.give(lead, { type: 'recordVoice', ...voice, words: `stil gezegd ${count}`, notVisibleTo })
   }
+  if (table.host.state.phase === 'writing') {
+    for (const id of SPEAKERS.slice(0, said.depth + 1)) await table.give(id, { type: 'declareReady' })
+  }
   if (['differing', 'judging'].includes(table.host.state.phase)) await lookAtDifferences(table, lead, said)
   if (table.host.state.phase === 'judging') await takePositions(table, lead, said)
 }
 
 async function lookAtDifferences(table: LiveTable, lead: string, said: Talk): Promise<void> {
   const { differenceId, resultKind, to } = said
-  const notes = Object.keys(table.host.state.notes)
-  const noteIds = said.notes.flatMap((index) => notes[index % notes.length] ?? [])
+  const noteIds = someNotes(table, said.notes)
   if (noteIds.length < 2) return
   count += 1
   const words = { title: `verschil ${count}`, discussionQuestion: `wat zou je overtuigen? ${count}` }
@@ -50,6 +53,16 @@ async function lookAtDifferences(table: LiveTable, lead: string, said: Talk): Pr
   await table.give(said.by === CAST.facilitator ? lead : said.by, { type: 'recordDifference', difference })
   await table.give(lead, { type: 'concludeDifference', differenceId, result: `blijft staan ${count}`, resultKind })
   if (said.opens) await table.give(lead, { type: 'release', item: `difference:${differenceId}`, to })
+}
+
+/** Notes of those that lie on the table for everyone; one in six of all there are. */
+export function someNotes(table: LiveTable, indexes: readonly number[]): NoteId[] {
+  const all = Object.values(table.host.state.notes)
+  const forEveryone = all.filter(({ scope, withheld }) => scope === null && !withheld)
+  return indexes.flatMap((index) => {
+    const notes = index % 6 === 5 ? all : forEveryone
+    return notes[index % notes.length]?.id ?? []
+  })
 }
 
 async function takePositions(table: LiveTable, lead: string, { kinds, depth, to }: Talk): Promise<void> {

@@ -2,12 +2,15 @@ import * as fc from 'fast-check'
 
 /** One of these. */
 export const from = <T>(items: readonly T[]) => fc.constantFrom(...items)
-/** Words that never repeat, so that a test can tell where they turn up. */
+
 let count = 0
-export const words = fc.constantFrom('woorden', 'zin', 'reden').map((kind) => {
+/** Words that never repeat, so that a test can tell where they turn up. */
+export function newWords(kind = 'woorden'): string {
   count += 1
   return `${kind} ${count}`
-})
+}
+/** Some of them. */
+export const words = fc.constantFrom('woorden', 'zin', 'reden').map(newWords)
 /** Words, or nothing. */
 export const maybeWords = fc.oneof(words, fc.constant(''))
 /** Nearly always there. */

@@ -5,7 +5,7 @@ import { evolve } from '@rondom/shared/domain/evolve.ts'
 /** What one person's page holds: it folds what it is sent, and keeps all of it until it starts over. */
 export interface ReadingClient {
   readonly state: ConferenceState
-  /** Every id of a text, a note or a difference in anything it holds: in events, whether they change the state or not, and in texts. */
+  /** Every id of a text, or of something hidden from anyone, in anything it holds: in events, whether they change the state or not, and in texts. */
   readonly ids: ReadonlySet<string>
   catchUp(): void
 }
@@ -29,7 +29,7 @@ export function readingClient(host: ConferenceHost, participantId: string): Read
       }
       view = run.view
       state = run.events.reduce(evolve, state)
-      for (const [id] of JSON.stringify(run).matchAll(/(?:tx|no|di)_[a-z0-9]{16}/g)) ids.add(id)
+      for (const [id] of JSON.stringify(run).matchAll(/(?:tx|no|di|kd|cn|ne|at)_[a-z0-9]{16}/g)) ids.add(id)
     },
   }
 }

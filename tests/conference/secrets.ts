@@ -6,6 +6,7 @@ import { isFrom } from '@rondom/shared/domain/phases.ts'
 import type { SafetyRating } from '@rondom/shared/domain/ratings.ts'
 import { closingSecrets } from './closing-secrets.ts'
 import { judgingSecrets } from './judging-secrets.ts'
+import { planSecrets } from './plan-secrets.ts'
 import { isFamily, isManager, isNamed, leads, type Secret, secret } from './secret.ts'
 
 type Log = readonly (NumberedEvent & { event: ConferenceEvent })[]
@@ -19,6 +20,7 @@ export function secretsOf(log: Log, state: ConferenceState): Secret[] {
   return [
     ...log.flatMap((numbered, index) => secretsOfEvent(numbered.event, log.slice(index), state)),
     ...judgingSecrets(events, state),
+    ...planSecrets(events, state),
     ...closingSecrets(events, state),
   ]
 }
