@@ -2,7 +2,7 @@ import { CAST, HOUSEHOLD } from '@rondom/server/conference/rehearsal/cast.ts'
 import { ESTABLISH } from '@rondom/server/conference/rehearsal/closed.ts'
 import { expect, test } from 'vitest'
 import { type LiveTable, liveTable } from './live-table.ts'
-import { moveOn } from './random-steps.ts'
+import { moveOn } from './move-on.ts'
 
 const { facilitator, keyWorker, mother } = CAST
 

@@ -2,7 +2,7 @@ import { CAST, card, JUDGEMENT, PARTIES, position, written } from '@rondom/serve
 import { FORWARD } from '@rondom/server/conference/rehearsal/held-until.ts'
 import { expect, test } from 'vitest'
 import { type LiveTable, liveTable } from './live-table.ts'
-import { moveOn } from './random-steps.ts'
+import { moveOn } from './move-on.ts'
 
 const { facilitator, keyWorker, school, police, mother } = CAST
 const PUT = { type: 'putToPositions' } as const

@@ -1,12 +1,5 @@
 import type { SignedPerspective } from '@rondom/server/conference/ports.ts'
-import {
-  CAST,
-  card,
-  JUDGEMENT,
-  PARTIES,
-  recordParticipant,
-  recordParty,
-} from '@rondom/server/conference/rehearsal/cast.ts'
+import { card, PARTIES, recordParticipant, recordParty } from '@rondom/server/conference/rehearsal/cast.ts'
 import type { JudgementContent } from '@rondom/shared/board/judgement.ts'
 import type { Command, CommandOf } from '@rondom/shared/domain/commands.ts'
 import { documentName } from '@rondom/shared/domain/documents.ts'
