@@ -34,6 +34,7 @@ export const differences = {
     agreements: 'Dit herkennen of weten anderen ook',
     theme: 'Onderwerp',
     nothing: 'niets hierover',
+    wrote: 'Schreef dit',
     recognised: 'Herkent dit',
     knewToo: 'Wist dit ook',
   },

@@ -64,7 +64,7 @@ test('a note is shared once another party recognised or knew it; to have known i
       title: shared.text,
       difference: null,
       standings: {
-        [team]: { notes: [shared.id] },
+        [team]: { notes: [], said: 'wrote' },
         [police]: { said: 'knewToo' },
         [school]: { said: 'recognised' },
       },

@@ -7,7 +7,7 @@ import { partyIds } from '../../../board/roster.ts'
 /** Where a party stands in a theme: with notes of its own, or by what it said to another's note. */
 export interface Standing {
   notes: NoteId[]
-  said: 'recognised' | 'knewToo' | null
+  said: 'wrote' | 'recognised' | 'knewToo' | null
 }
 
 /** A difference, or a note that others share, with where each party stands in it. */
@@ -63,6 +63,6 @@ function sharedTheme({ participants }: Table, note: RevealedNote): Theme | null 
   // To have known it says more than to recognise it.
   for (const id of note.knownToo) add(id, 'knewToo')
   if (Object.keys(said).length === 0) return null
-  const standings = { ...said, [note.partyId]: { notes: [note.id], said: null } }
+  const standings = { ...said, [note.partyId]: { notes: [], said: 'wrote' as const } }
   return { id: note.id, title: note.text, difference: null, standings }
 }

@@ -1,5 +1,5 @@
 import type { NoteId } from '@rondom/shared/domain/ids.ts'
-import { IconEyeCheck } from '@tabler/icons-react'
+import { IconEyeCheck, IconPencil } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useTable } from '../../../board/use-table.ts'
 import { Words } from '../../../board/words.tsx'
@@ -7,7 +7,7 @@ import { VisuallyHidden } from '../../../ui/visually-hidden.tsx'
 import type { Standing } from './comparison.ts'
 import styles from './differences.module.css'
 
-/** Where a party stands in a theme: its own notes in their words, or what it said to another's. */
+/** Where a party stands in a theme: its own notes in their words, or what it did with the one that is shared. */
 export function StandingWords({ standing }: { standing: Standing | undefined }) {
   const { t } = useTranslation('differences')
   if (standing === undefined) {
@@ -18,6 +18,7 @@ export function StandingWords({ standing }: { standing: Standing | undefined }) 
       </>
     )
   }
+  const SaidIcon = standing.said === 'wrote' ? IconPencil : IconEyeCheck
   return (
     <>
       {standing.notes.map((id) => (
@@ -25,7 +26,7 @@ export function StandingWords({ standing }: { standing: Standing | undefined }) 
       ))}
       {standing.said !== null && (
         <span className={styles.said}>
-          <IconEyeCheck aria-hidden size={18} />
+          <SaidIcon aria-hidden size={18} />
           {t(`compare.${standing.said}`)}
         </span>
       )}
