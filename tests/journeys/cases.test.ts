@@ -1,8 +1,7 @@
-import type { CaseFile } from '@rondom/server/cases/case-file.ts'
 import { readCaseFile } from '@rondom/server/cases/read-case-file.ts'
 import { expect, test } from 'vitest'
 import { type BrowserPlayOptions, playInBrowser } from '../play/browser/play-in-browser.ts'
-import type { PlayedCase } from '../play/case-shape.ts'
+import { playedCase } from '../play/case-shape.ts'
 import { exampleCase, fullerCase } from '../play/example-cases.ts'
 
 /** Milliseconds; for a machine that does other things as well. */
@@ -11,7 +10,7 @@ const WHOLE_CONFERENCE = 400_000
 async function hold(json: unknown, options: BrowserPlayOptions) {
   const { caseFile, problems } = readCaseFile(json)
   expect(problems).toBeNull()
-  return playInBrowser(caseFile as CaseFile, caseFile as CaseFile & PlayedCase, { pictured: false, ...options })
+  return playInBrowser(playedCase(caseFile ?? {}), { pictured: false, ...options })
 }
 
 // What differs covers each page: what is shown, what must not be, axe, policy violations, and what the browser keeps.
@@ -28,7 +27,10 @@ test.each(['01-complexe-scheiding.json', '06-huiselijk-geweld-wijkagent.json'])(
 test(
   '[R56] [R61] [R62] [R66] the conference of a family at the table, in Chromium, until the joint judgement',
   async () => {
-    const outcome = await hold(exampleCase('03-schoolweigering-zestien-en-half.json'), { examined: 'judging' })
+    const outcome = await hold(exampleCase('03-schoolweigering-zestien-en-half.json'), {
+      examined: 'judging',
+      until: 'judgement',
+    })
     expect(outcome).toMatchObject({ broken: [], differences: [] })
   },
   WHOLE_CONFERENCE,
@@ -37,7 +39,7 @@ test(
 test(
   '[R57] a father at the table finds nothing on his page of what derives from what is closed to him',
   async () => {
-    const outcome = await hold(fullerCase(), { examined: 'none' })
+    const outcome = await hold(fullerCase(), { examined: 'none', until: 'judgement' })
     expect(outcome).toMatchObject({ broken: [], differences: [], readers: 10 })
   },
   WHOLE_CONFERENCE,

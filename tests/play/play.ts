@@ -25,8 +25,9 @@ export async function playCase(json: unknown, { browser = false, until = 'record
   ]
   if (broken.length > 0) return { filled: [], broken, differences: [], readers: 0 }
   try {
-    const play = browser ? playInBrowser : playOverInterfaces
-    const outcome = await play(caseFile, played, { until })
+    const outcome = browser
+      ? await playInBrowser(played, { until })
+      : await playOverInterfaces(caseFile, played, { until })
     return { ...outcome, filled: [...outcome.filled, ...FILLED_IN_PLAY] }
   } catch (error) {
     if (!(error instanceof CommandRefused || error instanceof DocumentRefused)) throw error

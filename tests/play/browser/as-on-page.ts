@@ -1,3 +1,4 @@
+import type { CasePosition } from '../case-judging.ts'
 import type { PlayedCase } from '../case-shape.ts'
 
 /**
@@ -6,9 +7,18 @@ import type { PlayedCase } from '../case-shape.ts'
  */
 export function asOnPage(played: PlayedCase): { onPage: PlayedCase; left: string[] } {
   const { judgement } = played
-  const left = judgement.positions.flatMap(({ position, motivation }) =>
+  const { earlier } = judgement
+  const left = [...judgement.positions, ...(earlier?.positions ?? [])].flatMap(({ position, motivation }) =>
     position === 'dissents' && motivation ? [motivation] : [],
   )
-  const positions = judgement.positions.map((one) => (one.position === 'dissents' ? { ...one, motivation: null } : one))
-  return { onPage: { ...played, judgement: { ...judgement, positions } }, left }
+  const onPage = {
+    ...judgement,
+    positions: withoutReasons(judgement.positions),
+    ...(earlier && { earlier: { ...earlier, positions: withoutReasons(earlier.positions) } }),
+  }
+  return { onPage: { ...played, judgement: onPage }, left }
+}
+
+function withoutReasons(positions: readonly CasePosition[]): CasePosition[] {
+  return positions.map((one) => (one.position === 'dissents' ? { ...one, motivation: null } : one))
 }

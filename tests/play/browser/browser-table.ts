@@ -1,14 +1,16 @@
 import type { Browser, Page } from '@playwright/test'
-import type { CaseFile } from '@rondom/server/cases/case-file.ts'
 import {
   complaintsOf,
   invite,
+  liveClient,
   type PageComplaints,
   type PreparedRoster,
   prepareRoster,
   type RondomServer,
 } from '../../kit/index.ts'
 import { type CaseReader, type PlayedCase, readersOf } from '../case-shape.ts'
+import { recordHistory } from '../history-steps.ts'
+import { actsLater } from '../plan-people.ts'
 import { admit, enterByAccount, enterByInvitation } from './enter.ts'
 import { type Received, receivedBy } from './received.ts'
 
@@ -43,10 +45,10 @@ export interface BrowserTable {
 export async function layBrowserTable(
   browser: Browser,
   server: RondomServer,
-  caseFile: CaseFile,
   played: PlayedCase,
 ): Promise<BrowserTable> {
-  const roster = await prepareRoster(server, caseFile)
+  const roster = await prepareRoster(server, played, { accountsFor: actsLater(played) })
+  await recordHistoryOf(server, played, roster)
   const readers = readersOf(played)
   const phoneId = phoneOf(readers, roster)
   const players: PagePlayer[] = []
@@ -88,6 +90,18 @@ async function bringIn({ server, roster, facilitator, players }: BrowserTable): 
   for (const player of players.filter((one) => seatOf(one).account === null)) {
     await enterByInvitation(player.page, await invite(server, roster.facilitator, player.participantId))
     await admit(facilitator.page, player.reader.name)
+  }
+}
+
+/** What happened before is written down while preparing, as the facts of the case are. */
+async function recordHistoryOf(server: RondomServer, played: PlayedCase, roster: PreparedRoster): Promise<void> {
+  const client = await liveClient(server, roster.facilitator)
+  const seatOf = ({ id }: CaseReader) => roster.seats.find(({ caseId }) => caseId === id)?.participantId ?? ''
+  try {
+    await client.waitFor(({ state }) => Object.keys(state.members).length === played.family.length, 'the family')
+    await recordHistory(client, played, seatOf)
+  } finally {
+    client.close()
   }
 }
 

@@ -6,6 +6,9 @@ import { type BrowserTable, DESKTOP, PHONE } from './browser-table.ts'
 
 type Size = typeof DESKTOP
 
+/** Looks at the pages at a moment; answers what is wrong with them, one line each. */
+export type Look = (moment: string) => Promise<string[]>
+
 /** Pixels; a picture of a longer page shows its beginning. */
 const TALLEST = 12_000
 

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { nl } from '@rondom/client/text/nl.ts'
+import { earlierVersion } from '../earlier-version.ts'
 import { NOT_IN_CASE, typedUncertainties } from '../filled-judgement.ts'
 import type { BrowserTable } from './browser-table.ts'
 import { everyoneUpToDate, goOn } from './steps.ts'
@@ -7,30 +8,46 @@ import { untilSaved } from './write-perspective.ts'
 
 const { judgement: t, domain } = nl
 
-/** Two people write the judgement, the line of it together, and the facilitator puts it to positions. */
-export async function putJudgement(table: BrowserTable): Promise<void> {
+/** Two people write the judgement, the line of it together. */
+export async function writeJudgement(table: BrowserTable): Promise<void> {
   const { played, facilitator, keyWorker } = table
   await goOn(table, 'judging')
-  const { text, dangerStatement, safetyGoal } = played.judgement
+  const { dangerStatement, safetyGoal } = played.judgement
+  const text = earlierVersion(played)?.judgement.text ?? played.judgement.text
   const half = text.indexOf(' ', text.length / 2)
-  const part = (page: Page, name: keyof typeof domain.judgementPart) =>
-    page.getByRole('textbox', { name: domain.judgementPart[name], exact: true })
-  await part(facilitator.page, 'judgement').fill(text.slice(0, half))
-  await expect(part(keyWorker.page, 'judgement')).toHaveValue(text.slice(0, half))
-  await part(keyWorker.page, 'judgement').press('Control+End')
+  await partOn(facilitator.page, 'judgement').fill(text.slice(0, half))
+  await expect(partOn(keyWorker.page, 'judgement')).toHaveValue(text.slice(0, half))
+  await partOn(keyWorker.page, 'judgement').press('Control+End')
   await keyWorker.page.keyboard.insertText(text.slice(half))
   await Promise.all([
-    part(facilitator.page, 'dangerStatement').fill(dangerStatement),
-    part(keyWorker.page, 'safetyGoal').fill(safetyGoal),
+    partOn(facilitator.page, 'dangerStatement').fill(dangerStatement),
+    partOn(keyWorker.page, 'safetyGoal').fill(safetyGoal),
   ])
-  await part(facilitator.page, 'explanation').fill(NOT_IN_CASE)
+  await partOn(facilitator.page, 'explanation').fill(NOT_IN_CASE)
   await writeMeanings(facilitator.page)
   await writeUncertainties(table, keyWorker.page)
   await Promise.all([untilSaved(facilitator.page), untilSaved(keyWorker.page)])
-  await expect(part(facilitator.page, 'judgement')).toHaveValue(text)
-  await facilitator.page.getByRole('button', { name: t.put.button, exact: true }).click()
-  await expect.poll(() => facilitator.received.folded.state.judgements.length).toBe(1)
+  await expect(partOn(facilitator.page, 'judgement')).toHaveValue(text)
+}
+
+/** The key worker writes the line anew, as the last version has it. */
+export async function rewriteLine({ played, facilitator, keyWorker }: BrowserTable): Promise<void> {
+  await partOn(keyWorker.page, 'judgement').fill(played.judgement.text)
+  await untilSaved(keyWorker.page)
+  await expect(partOn(facilitator.page, 'judgement')).toHaveValue(played.judgement.text)
+}
+
+/** The facilitator puts what stands on the table to positions. */
+export async function putToPositions(table: BrowserTable): Promise<void> {
+  const { page, received } = table.facilitator
+  const before = received.folded.state.judgements.length
+  await page.getByRole('button', { name: t.put.button, exact: true }).click()
+  await expect.poll(() => received.folded.state.judgements.length).toBe(before + 1)
   await everyoneUpToDate(table)
+}
+
+function partOn(page: Page, name: keyof typeof domain.judgementPart) {
+  return page.getByRole('textbox', { name: domain.judgementPart[name], exact: true })
 }
 
 async function writeMeanings(page: Page): Promise<void> {

@@ -14,7 +14,8 @@ export async function missingJudging(
   { page, reader }: PagePlayer,
   moment: Moment,
 ): Promise<string[]> {
-  if (!isFromMoment(moment, 'differed')) return []
+  // From the decisions on the judgement is folded away, and no longer the page itself.
+  if (!isFromMoment(moment, 'differed') || isFromMoment(moment, 'decided')) return []
   const expected = [
     ...(seesDerived(played, reader) ? derivedWords(played, moment) : []),
     ...(isFromMoment(moment, 'judged') && reader.role !== 'network' && reader.role !== 'teamManager'

@@ -9,6 +9,7 @@ import { visibleNotes, visibleVoices } from '../visible-words.ts'
 import type { PagePlayer } from './browser-table.ts'
 import { missingJudging } from './judging-on-page.ts'
 import { plain } from './plain.ts'
+import { missingPlan } from './plan-on-page.ts'
 
 /** What a page shows otherwise than the case and the method say at this moment, one line each. */
 export async function pageDifferences(played: PlayedCase, player: PagePlayer, moment: Moment): Promise<string[]> {
@@ -22,9 +23,8 @@ export async function pageDifferences(played: PlayedCase, player: PagePlayer, mo
   const missing = moment === 'revealed' || moment === 'named' ? await missingNotes(played, player) : []
   const named = moment === 'named' && reader.role !== 'network' && reader.role !== 'teamManager'
   const reasons = named ? await missingReasons(played, page) : []
-  return [...hidden, ...missing, ...reasons, ...(await missingJudging(played, player, moment))].map(
-    (line) => `${reader.name}, op het scherm: ${line}`,
-  )
+  const later = [...(await missingJudging(played, player, moment)), ...(await missingPlan(played, player, moment))]
+  return [...hidden, ...missing, ...reasons, ...later].map((line) => `${reader.name}, op het scherm: ${line}`)
 }
 
 /** Voices that this reader should see on the page now and does not. */

@@ -1,42 +1,42 @@
-import type { CaseFile } from '@rondom/server/cases/case-file.ts'
 import { launchChromium, startServer } from '../../kit/index.ts'
-import type { PlayedCase } from '../case-shape.ts'
-import { compareReader } from '../compare.ts'
+import { nameIn, type PlayedCase } from '../case-shape.ts'
+import { earlierVersion } from '../earlier-version.ts'
 import { filledInJudgement } from '../filled-judgement.ts'
-import type { Moment } from '../moments.ts'
 import type { Outcome } from '../outcome.ts'
 import type { PlayOptions } from '../play-over-interfaces.ts'
 import { asOnPage } from './as-on-page.ts'
 import { type BrowserTable, layBrowserTable } from './browser-table.ts'
+import { compareAll } from './compare-all.ts'
 import { giveTurns, makeDifferences } from './differing-steps.ts'
-import { examine, leftBehind, picture } from './examine.ts'
-import { putJudgement } from './judgement-writing.ts'
-import { missingVoices, pageDifferences } from './on-page.ts'
-import { positionAllButLast, positionLast, showReasons } from './position-steps.ts'
+import { examine, type Look, leftBehind, picture } from './examine.ts'
+import { holdToRecord } from './hold-to-record.ts'
+import { putToPositions, rewriteLine, writeJudgement } from './judgement-writing.ts'
+import { withLiveMember } from './live-member.ts'
+import { missingVoices } from './on-page.ts'
+import { positionAllButLast, positionLast, positionOnEarlier, showReasons } from './position-steps.ts'
 import { checkIn, declareReady, everyoneUpToDate, letFamilySpeak, reveal, showNames, writeInSilence } from './steps.ts'
 
 /** How a case is played in Chromium. What is looked at besides what people see takes most of the time. */
 export interface BrowserPlayOptions extends PlayOptions {
-  /** At which moments axe looks: all of them, those after the ratings are named, or none. */
-  examined?: 'all' | 'judging' | 'none'
+  /** At which moments axe looks: all of them, those after the ratings are named, those from the decisions on, or none. */
+  examined?: 'all' | 'judging' | 'record' | 'none'
   /** Whether pictures are taken as well. */
   pictured?: boolean
 }
 
-/** Looks at the pages at a moment; answers what is wrong with them, one line each. */
-type Look = (moment: string) => Promise<string[]>
+const NOTHING_MORE: Pick<Outcome, 'filled' | 'differences'> = { filled: [], differences: [] }
 
 /** Holds the conference of a case in Chromium, one browser context per person, from preparing to its end. */
 export async function playInBrowser(
-  caseFile: CaseFile,
   played: PlayedCase,
-  { until = 'judgement', examined = 'all', pictured = true, ...options }: BrowserPlayOptions = {},
+  { until = 'record', examined = 'all', pictured = true, ...options }: BrowserPlayOptions = {},
 ): Promise<Outcome> {
   await using server = await startServer({ clock: `${played.conferenceOn}T08:00:00Z`, ...options })
   const browser = await launchChromium()
   try {
-    const { onPage, left } = until === 'reveal' ? { onPage: played, left: [] } : asOnPage(played)
-    const table = await layBrowserTable(browser, server, caseFile, onPage)
+    const { seated, liveId } = withLiveMember(played)
+    const { onPage, left } = until === 'reveal' ? { onPage: seated, left: [] } : asOnPage(seated)
+    const table = await layBrowserTable(browser, server, onPage)
     const look =
       (isExamined: boolean): Look =>
       async (moment) => {
@@ -45,11 +45,13 @@ export async function playInBrowser(
         return examine(table, moment)
       }
     const differences = await holdToReveal(table, look(examined === 'all'))
-    const judged =
-      until === 'reveal' ? { filled: [], differences: [] } : await holdToJudgement(table, look(examined !== 'none'))
-    differences.push(...judged.differences, ...(await leftBehind(table)))
+    const isJudged = examined === 'all' || examined === 'judging'
+    const judged = until === 'reveal' ? NOTHING_MORE : await holdToJudgement(table, look(isJudged))
+    const recorded = until === 'record' ? await holdToRecord(table, look(examined !== 'none')) : NOTHING_MORE
+    differences.push(...judged.differences, ...recorded.differences, ...(await leftBehind(table)))
     const untold = left.map((words) => `op de pagina staat naast een afwijkend oordeel geen reden: "${words}" vervalt`)
-    const filled = [...table.roster.filled, ...judged.filled, ...untold]
+    const live = liveId === null ? [] : [`${nameIn(played, liveId)} zit zelf aan tafel`]
+    const filled = [...table.roster.filled, ...live, ...judged.filled, ...untold, ...recorded.filled]
     return { filled, broken: [], differences, readers: table.players.length }
   } finally {
     await browser.close()
@@ -78,7 +80,14 @@ async function holdToJudgement(table: BrowserTable, look: Look): Promise<Pick<Ou
   await giveTurns(table)
   await makeDifferences(table)
   const differences = [...(await compareAll(table, 'differed')), ...(await look('7-verschillen'))]
-  await putJudgement(table)
+  await writeJudgement(table)
+  const before = earlierVersion(table.played)
+  if (before !== null) {
+    await putToPositions(table)
+    await positionOnEarlier(table, before)
+    await rewriteLine(table)
+  }
+  await putToPositions(table)
   differences.push(...(await look('8-voorgelegd')))
   await positionAllButLast(table)
   differences.push(...(await compareAll(table, 'put')))
@@ -87,21 +96,4 @@ async function holdToJudgement(table: BrowserTable, look: Look): Promise<Pick<Ou
   await showReasons(table)
   differences.push(...(await compareAll(table, 'judged')), ...(await look('10-redenen')))
   return { filled: [...filledInJudgement(table.played), ...filled], differences }
-}
-
-async function compareAll(table: BrowserTable, moment: Moment): Promise<string[]> {
-  await everyoneUpToDate(table)
-  const lines: string[] = []
-  for (const player of table.players) {
-    const { frames, folded } = player.received
-    const held = {
-      participantId: player.participantId,
-      state: folded.state,
-      texts: folded.texts,
-      received: Buffer.concat(frames),
-    }
-    lines.push(...compareReader(table.played, player.reader, moment, held))
-    lines.push(...(await pageDifferences(table.played, player, moment)))
-  }
-  return lines
 }

@@ -1,13 +1,14 @@
 import { expect, type Locator } from '@playwright/test'
 import { nl } from '@rondom/client/text/nl.ts'
 import type { CasePosition } from '../case-judging.ts'
-import { type CaseRating, nameIn } from '../case-shape.ts'
+import { type CaseRating, nameIn, type PlayedCase } from '../case-shape.ts'
 import { NOT_IN_CASE } from '../filled-judgement.ts'
 import { isGivenInPerson } from '../givers.ts'
 import { dissentOf, positionsAsked, secondRatings } from '../judging-expectation.ts'
 import { giverOf } from '../judging-parties.ts'
-import type { BrowserTable } from './browser-table.ts'
+import type { BrowserTable, PagePlayer } from './browser-table.ts'
 import { chooseChip, chooseListed } from './choose.ts'
+import type { Received } from './received.ts'
 import { everyoneUpToDate, fill, open } from './steps.ts'
 
 const { judgement: t, domain } = nl
@@ -25,31 +26,55 @@ export async function positionLast(table: BrowserTable): Promise<string[]> {
   for (const rating of secondRatings(played).slice(-1)) await giveRating(table, rating)
   await everyoneUpToDate(table)
   const { page, received } = facilitator
+  const filled = await showPositions(facilitator)
+  if (secondRatings(played).length > 0 && !received.folded.state.ratings[2]?.spread) {
+    await page.getByRole('button', { name: t.rating.spreadButton, exact: true }).click()
+    await expect.poll(() => received.folded.state.ratings[2]?.spread ?? null).not.toBeNull()
+    filled.push('tweede spreiding getoond voordat iedereen een cijfer gaf')
+  }
+  return filled
+}
+
+/** Everyone takes position on the version before the last, and its reasons are asked. */
+export async function positionOnEarlier(table: BrowserTable, before: PlayedCase): Promise<void> {
+  for (const position of positionsAsked(before)) await takePosition({ ...table, played: before }, position)
+  await everyoneUpToDate(table)
+  await showPositions(table.facilitator)
+  await askReasons(table.facilitator)
+}
+
+/** The facilitator asks for the reasons, and for the names at the second ratings. */
+export async function showReasons({ played, facilitator }: BrowserTable): Promise<void> {
+  const { page, received } = facilitator
+  await askReasons(facilitator)
+  if (secondRatings(played).length === 0) return
+  const ratings = page.getByRole('region', { name: nl.board.fan.secondTitle, exact: true })
+  await ratings.getByRole('button', { name: nl.phases.ratings.showNames, exact: true }).click()
+  await expect.poll(() => received.folded.state.ratings[2]?.named ?? null).not.toBeNull()
+}
+
+/** Shows the positions where they did not show themselves, which is told. */
+async function showPositions({ page, received }: PagePlayer): Promise<string[]> {
+  const isShown = () => received.folded.state.positions[lastVersion(received)]?.shown ?? null
   const filled: string[] = []
-  if (!received.folded.state.positions[1]?.shown) {
+  if (isShown() === null) {
     await page.getByRole('button', { name: t.positions.reveal, exact: true }).click()
     const dialog = page.getByRole('dialog')
     await dialog.getByRole('textbox', { name: t.positions.revealReason }).fill(NOT_IN_CASE)
     await dialog.getByRole('button', { name: t.positions.revealConfirm, exact: true }).click()
     filled.push(`posities getoond voordat iedereen er een gaf: "${NOT_IN_CASE}"`)
   }
-  if (secondRatings(played).length > 0 && !received.folded.state.ratings[2]?.spread) {
-    await page.getByRole('button', { name: t.rating.spreadButton, exact: true }).click()
-    await expect.poll(() => received.folded.state.ratings[2]?.spread ?? null).not.toBeNull()
-    filled.push('tweede spreiding getoond voordat iedereen een cijfer gaf')
-  }
-  await expect.poll(() => received.folded.state.positions[1]?.shown ?? null).not.toBeNull()
+  await expect.poll(isShown).not.toBeNull()
   return filled
 }
 
-/** The facilitator asks for the reasons, and for the names at the second ratings. */
-export async function showReasons({ played, facilitator: { page, received } }: BrowserTable): Promise<void> {
+async function askReasons({ page, received }: PagePlayer): Promise<void> {
   await page.getByRole('button', { name: t.positions.reasonsButton, exact: true }).click()
-  await expect.poll(() => received.folded.state.positions[1]?.reasons ?? null).not.toBeNull()
-  if (secondRatings(played).length === 0) return
-  const ratings = page.getByRole('region', { name: nl.board.fan.secondTitle, exact: true })
-  await ratings.getByRole('button', { name: nl.phases.ratings.showNames, exact: true }).click()
-  await expect.poll(() => received.folded.state.ratings[2]?.named ?? null).not.toBeNull()
+  await expect.poll(() => received.folded.state.positions[lastVersion(received)]?.reasons ?? null).not.toBeNull()
+}
+
+function lastVersion({ folded: { state } }: Received): number {
+  return state.judgements.at(-1)?.version ?? 0
 }
 
 async function takePosition(table: BrowserTable, position: CasePosition): Promise<void> {
