@@ -17,7 +17,7 @@ export function decisionsOfRecord(reading: Reading): Pick<ConferenceRecord, 'dec
 }
 
 /** One key decision, with every advice as it was given (rule R70). */
-export function decisionOf(reading: Reading, decision: KeyDecision): DecisionOfRecord {
+function decisionOf(reading: Reading, decision: KeyDecision): DecisionOfRecord {
   const { id, typeId, authority, legalFrame, status, decidedOn, reconsiderOn } = decision
   const type = [...reading.state.decisionTypes, OTHER_DECISION].find((one) => one.id === typeId)
   return {

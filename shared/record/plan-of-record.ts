@@ -16,7 +16,7 @@ export function planOfRecord(reading: Reading): Pick<ConferenceRecord, 'needs' |
 }
 
 /** One need, with how far it is answered by the actions this reader knows. */
-export function needOf(reading: Reading, need: Need): NeedOfRecord {
+function needOf(reading: Reading, need: Need): NeedOfRecord {
   const { state } = reading
   const { id, adulthood } = need
   const open = state.openNeeds[id]
@@ -51,7 +51,7 @@ function earlierOf({ state }: Reading, { earlierId }: Need): NeedOfRecord['earli
 }
 
 /** Who does what, and how that was agreed. */
-export function actionOf(reading: Reading, action: Action): ActionOfRecord {
+function actionOf(reading: Reading, action: Action): ActionOfRecord {
   const { id, kind, dueOn, status, answeredBy, answeredAt, recorded } = action
   return {
     ...{ id, kind, dueOn, status },

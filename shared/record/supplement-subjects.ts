@@ -41,7 +41,6 @@ function wordingBefore({ state }: Reading, decisionId: DecisionId, n: number): W
   const written = state.supplements.flatMap((numbered): Wording[] => {
     const { event } = numbered
     if (numbered.n >= n) return []
-    if (event?.type === 'decisionRecorded') return event.decision.id === decisionId ? [event.decision] : []
     if (event?.type !== 'outcomeWritten' && event?.type !== 'decisionReconsidered') return []
     return event.decisionId === decisionId ? [event] : []
   })

@@ -1,7 +1,5 @@
 import type { NumberedEvent } from '../domain/events.ts'
 import type { SupplementOfRecord } from '../wire/record-closing.ts'
-import { decisionOf } from './decisions-of-record.ts'
-import { actionOf, needOf } from './plan-of-record.ts'
 import { namedAs, namedOrNobody, type Reading, sureWords, wordsOf } from './reading.ts'
 import { onAction, onDecision, takenThen } from './supplement-subjects.ts'
 
@@ -13,10 +11,6 @@ export function supplementsOfRecord(reading: Reading): SupplementOfRecord[] {
 function supplementOf(reading: Reading, { n, at, by, event }: NumberedEvent): SupplementOfRecord | null {
   const base = { n, at, by: namedOrNobody(reading, by) }
   switch (event?.type) {
-    case 'decisionRecorded':
-      return { kind: 'decisionPut', ...base, decision: decisionOf(reading, event.decision) }
-    case 'decisionWithdrawn':
-      return { kind: 'decisionWithdrawn', ...base, ...onDecision(reading, event.decisionId) }
     case 'adviceGiven': {
       const { decisionId, consultationId, on } = event
       const consultation = reading.state.decisions[decisionId]?.consultations.find(({ id }) => id === consultationId)
@@ -54,10 +48,6 @@ function supplementOf(reading: Reading, { n, at, by, event }: NumberedEvent): Su
         ...{ from: namedAs(reading, from), to: namedAs(reading, to) },
       }
     }
-    case 'needRecorded':
-      return { kind: 'needAdded', ...base, need: needOf(reading, event.need) }
-    case 'actionRecorded':
-      return { kind: 'actionAdded', ...base, action: actionOf(reading, event.action) }
     case 'actionAccepted':
       return {
         ...{ kind: 'actionAccepted', ...base, ...onAction(reading, event.actionId) },
@@ -68,8 +58,6 @@ function supplementOf(reading: Reading, { n, at, by, event }: NumberedEvent): Su
         ...{ kind: 'actionDeclined', ...base, ...onAction(reading, event.actionId) },
         ...{ recorded: event.recorded, reason: wordsOf(reading, event.reason) },
       }
-    case 'followUpPlanned':
-      return { kind: 'followUpPlanned', ...base, on: event.on }
     case 'amendmentAdded': {
       const { id, kind, memberId, text } = event.amendment
       return {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { AMENDMENT_KINDS } from '../domain/closing.ts'
 import { PHASES } from '../domain/phases.ts'
-import { actionOfRecord, decisionOfRecord, keyWorkerChangeOfRecord, needOfRecord } from './record-plan.ts'
+import { keyWorkerChangeOfRecord } from './record-plan.ts'
 import { atInstant, named, onDay, written } from './record-values.ts'
 
 export const reflectionOfRecord = z.object({
@@ -31,8 +31,6 @@ const onAction = { ...base, actionId: z.string(), what: written, owner: named.nu
 
 /** What happened after the record was established, beside it (rule R87); `n` is its place in the log. */
 export const supplementOfRecord = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('decisionPut'), ...base, decision: decisionOfRecord }),
-  z.object({ kind: z.literal('decisionWithdrawn'), ...onDecision }),
   z.object({
     ...{ kind: z.literal('adviceGiven'), ...onDecision },
     ...{ consultationId: z.string(), who: z.string(), advice: written, on: onDay },
@@ -52,11 +50,8 @@ export const supplementOfRecord = z.discriminatedUnion('kind', [
     ...{ outcome: written, reasons: written, on: onDay, reconsiderOn: onDay.nullable() },
   }),
   z.object({ kind: z.literal('keyWorkerChanged'), ...base, ...keyWorkerChangeOfRecord.shape }),
-  z.object({ kind: z.literal('needAdded'), ...base, need: needOfRecord }),
-  z.object({ kind: z.literal('actionAdded'), ...base, action: actionOfRecord }),
   z.object({ kind: z.literal('actionAccepted'), ...onAction, recorded: z.boolean() }),
   z.object({ kind: z.literal('actionDeclined'), ...onAction, recorded: z.boolean(), reason: written.nullable() }),
-  z.object({ kind: z.literal('followUpPlanned'), ...base, on: onDay }),
   z.object({
     ...{ kind: z.literal('amendmentAdded'), ...base, amendmentId: z.string() },
     amendmentKind: z.enum(AMENDMENT_KINDS),

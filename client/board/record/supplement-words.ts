@@ -19,12 +19,6 @@ export function useSupplementWords(): (supplement: SupplementOfRecord) => Supple
     const reconsider = (day: string | null) =>
       day === null ? [] : [t('supplement.reconsider', { day: dayWords(day) })]
     switch (supplement.kind) {
-      case 'decisionPut': {
-        const { decider, question } = supplement.decision
-        return said(t('supplement.decisionPut', { name: nameOf(decider), question }))
-      }
-      case 'decisionWithdrawn':
-        return said(t('supplement.decisionWithdrawn', { question: supplement.question }))
       case 'adviceGiven': {
         const { who, advice, on } = supplement
         return said(t('supplement.adviceGiven', { who, advice, day: dayWords(on) }))
@@ -54,12 +48,6 @@ export function useSupplementWords(): (supplement: SupplementOfRecord) => Supple
         const { from, to, overlapUntil } = supplement
         return said(t('decisions.keyWorker', { from: nameOf(from), to: nameOf(to), day: dayWords(overlapUntil) }))
       }
-      case 'needAdded':
-        return said(t('supplement.needAdded', { words: supplement.need.text }))
-      case 'actionAdded': {
-        const { owner, dueOn, what } = supplement.action
-        return said(t('supplement.actionAdded', { name: nameOf(owner), day: dayWords(dueOn), words: what }))
-      }
       case 'actionAccepted': {
         const { owner, what, recorded } = supplement
         const doer = owner === null ? t('somebody') : nameOf(owner)
@@ -78,8 +66,6 @@ export function useSupplementWords(): (supplement: SupplementOfRecord) => Supple
             : t('supplement.actionDeclinedBecause', { name: doer, what, reason }),
         )
       }
-      case 'followUpPlanned':
-        return said(t('supplement.followUpPlanned', { day: dayWords(supplement.on) }))
       case 'amendmentAdded': {
         const { amendmentKind, member, text } = supplement
         if (amendmentKind === 'amendment') return { title: t('supplement.amendment', { name }), lines: [text] }
