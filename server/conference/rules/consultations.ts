@@ -1,25 +1,12 @@
 import type { CommandOf } from '@rondom/shared/domain/commands.ts'
 import type { ConferenceState } from '@rondom/shared/domain/conference-state.ts'
-import {
-  type Consultation,
-  type ConsultationKind,
-  type KeyDecision,
-  requiredConsultations,
-} from '@rondom/shared/domain/decisions.ts'
-import type { ConferenceRole } from '@rondom/shared/domain/people.ts'
+import { canBeConsulted } from '@rondom/shared/domain/consultable.ts'
+import { type Consultation, type KeyDecision, requiredConsultations } from '@rondom/shared/domain/decisions.ts'
 import { type Refusal, refuse } from '@rondom/shared/domain/refusals.ts'
 import { typeOf } from './catalogue.ts'
 
 type Input = CommandOf<'recordDecision'>['decision']
 type ConsultationInput = Input['consultations'][number]
-
-/** Who can give an advice of this kind from a seat; the other kinds ask for anyone who is not of the family. */
-const ROLES: Partial<Record<ConsultationKind, readonly ConferenceRole[]>> = {
-  family: ['familyMember'],
-  team_manager: ['teamManager'],
-  key_worker: ['keyWorker'],
-}
-const OF_THE_FAMILY: readonly ConferenceRole[] = ['familyMember', 'network']
 
 /** Every consultation that the type requires, each of somebody who can be consulted (rules R68, R72). */
 export function consultationRefusal(state: ConferenceState, input: Input): Refusal | null {
@@ -35,20 +22,12 @@ export function consultationRefusal(state: ConferenceState, input: Input): Refus
   return missing === undefined ? null : refuse('consultation_missing', 'R68', { what: missing })
 }
 
-/** Nobody advises themselves, and a second view is somebody else's (rule R72). */
 function consultedRefusal(state: ConferenceState, input: Input, consultation: ConsultationInput): Refusal | null {
   const { kind, participantId } = consultation
   if (participantId === null) return null
   const consulted = state.participants[participantId]
   if (consulted === undefined) return refuse('unknown_person', 'R70')
-  const roles = ROLES[kind]
-  const fits = roles === undefined ? !OF_THE_FAMILY.includes(consulted.role) : roles.includes(consulted.role)
-  const isSecondOfTheSame =
-    kind === 'second_view' &&
-    input.consultations.some((one) => one.kind === 'behavioural_scientist' && one.participantId === participantId)
-  return fits && !isSecondOfTheSame && participantId !== input.deciderId
-    ? null
-    : refuse('cannot_be_consulted', 'R70', { name: consulted.name })
+  return canBeConsulted(consulted, kind, input) ? null : refuse('cannot_be_consulted', 'R70', { name: consulted.name })
 }
 
 /** An advice stays as it was given: its consultation is neither left out nor made another's (rule R70). */

@@ -1,4 +1,5 @@
 import type { ConferenceState } from '@rondom/shared/domain/conference-state.ts'
+import { CONSULTED_ROLE, canBeConsulted } from '@rondom/shared/domain/consultable.ts'
 import {
   CONSULTATION_KINDS,
   type ConsultationKind,
@@ -6,7 +7,7 @@ import {
   requiredConsultations,
 } from '@rondom/shared/domain/decisions.ts'
 import { newId, type ParticipantId } from '@rondom/shared/domain/ids.ts'
-import type { ConferenceRole, Participant } from '@rondom/shared/domain/people.ts'
+import type { Participant } from '@rondom/shared/domain/people.ts'
 import { z } from 'zod'
 
 /** A consultation as it is kept while the form is open. */
@@ -64,29 +65,14 @@ export function isAlwaysAsked(
   return consultations.find((one) => one.required && one.kind === kind)?.id === id
 }
 
-/** Whose seat a kind of advice is given from; the other kinds ask for anyone who is not of the family. */
-const ROLES: Partial<Record<ConsultationKind, ConferenceRole>> = {
-  family: 'familyMember',
-  team_manager: 'teamManager',
-  key_worker: 'keyWorker',
-}
-
-/** Who of the table can be consulted so: never who decides, and a second view is somebody else's (rules R70, R72). */
-export function consultable(
-  { participants }: People,
-  { deciderId, consultations }: Asking,
-  { kind }: ChosenConsultation,
-): Participant[] {
-  const first = consultations.filter((one) => one.kind === 'behavioural_scientist').map((one) => one.participantId)
-  return Object.values(participants).filter(({ id, role }) => {
-    const fits = ROLES[kind] === undefined ? role !== 'familyMember' && role !== 'network' : role === ROLES[kind]
-    return fits && id !== deciderId && !(kind === 'second_view' && first.includes(id))
-  })
+/** Who of the table can be consulted so. */
+export function consultable({ participants }: People, asking: Asking, { kind }: ChosenConsultation): Participant[] {
+  return Object.values(participants).filter((person) => canBeConsulted(person, kind, asking))
 }
 
 /** The facilitator is a behavioural scientist, and may advise as one (decision M17). */
 function onlyPersonFor({ participants }: People, kind: ConsultationKind): Participant | undefined {
-  const role = kind === 'behavioural_scientist' ? 'facilitator' : ROLES[kind]
+  const role = kind === 'behavioural_scientist' ? 'facilitator' : CONSULTED_ROLE[kind]
   const fitting = Object.values(participants).filter((person) => person.role === role)
   return fitting.length === 1 ? fitting[0] : undefined
 }
