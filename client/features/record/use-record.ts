@@ -18,6 +18,7 @@ export function useRecord(): FetchedRecord {
   const id = useConference(({ conferenceId }) => conferenceId)
   const added = useConference(({ state }) => state?.supplements.at(-1)?.n ?? 0)
   const words = useConference(({ texts }) => Object.keys(texts).length)
+  const connection = useConference((view) => view.connection)
   const [tries, setTries] = useState(0)
   const [answer, setAnswer] = useState<{ record: ConferenceRecord | null; sentence: string | null }>({
     record: null,
@@ -33,5 +34,10 @@ export function useRecord(): FetchedRecord {
       isLatest = false
     }
   }, [id, added, words, tries])
-  return { ...answer, again: useCallback(() => setTries((before) => before + 1), []) }
+  const again = useCallback(() => setTries((before) => before + 1), [])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only coming back asks; a server that says no is not asked on and on.
+  useEffect(() => {
+    if (connection === 'online' && answer.sentence !== null) again()
+  }, [connection])
+  return { ...answer, again }
 }
