@@ -1,6 +1,7 @@
 import type { ConferenceState } from '@rondom/shared/domain/conference-state.ts'
 import type { DerivedItem } from '@rondom/shared/domain/derived.ts'
 import type { NoteId, PersonId } from '@rondom/shared/domain/ids.ts'
+import { restrictedPersons } from '@rondom/shared/domain/restricted-persons.ts'
 
 /** To whom something derived from the table can be opened, is open, and can never be opened (rule R57). */
 export interface Reachable {
@@ -11,10 +12,7 @@ export interface Reachable {
 
 /** Whoever a restriction names, of those who sit at the table; and the network, which sees only what is opened to it. */
 export function closedOut(state: ConferenceState): PersonId[] {
-  const restrictions = [state.notes, state.voices, state.timeline].flatMap((things) =>
-    Object.values<{ notVisibleTo: PersonId[] }>(things).flatMap((thing) => thing.notVisibleTo),
-  )
-  const named = new Set(restrictions)
+  const named = new Set(restrictedPersons(state))
   const seated = Object.values(state.participants).filter(({ attendance }) => attendance === 'expected')
   const people = seated.flatMap(({ id, role, memberId }) => {
     if (role === 'network') return [id]

@@ -1,6 +1,13 @@
 import type { ConferenceState } from '@rondom/shared/domain/conference-state.ts'
 import type { ConferenceEvent } from '@rondom/shared/domain/events.ts'
-import { type AccountId, type CaseId, newId, type ParticipantId, type TextId } from '@rondom/shared/domain/ids.ts'
+import {
+  type AccountId,
+  type CaseId,
+  newId,
+  type ParticipantId,
+  type PersonId,
+  type TextId,
+} from '@rondom/shared/domain/ids.ts'
 import type { EarlierNeed } from '@rondom/shared/domain/needs.ts'
 import type { Participant } from '@rondom/shared/domain/people.ts'
 import type { ReaderFold } from '../conference/reader-fold.ts'
@@ -20,16 +27,18 @@ export function continuation(options: {
   caseId: CaseId
   former: ReaderFold
   accounts: ReadonlyMap<ParticipantId, AccountId | null>
+  /** Whom a restriction named, whoever may read it: they stay named (rule R57). */
+  restricted: readonly PersonId[]
   /** Leads the new one, and has no second seat in it. */
   facilitatorAccount: AccountId
 }): Continuation {
-  const { caseId, former, accounts, facilitatorAccount } = options
+  const { caseId, former, accounts, restricted, facilitatorAccount } = options
   const { state } = former
   const seats = Object.values(state.participants)
     .map((participant) => invitedAnew(participant, accounts.get(participant.id) ?? null))
     .filter(({ role, accountId }) => role !== 'facilitator' && accountId !== facilitatorAccount)
   const events: ConferenceEvent[] = [
-    { type: 'caseContinued', caseId, needs: earlierNeeds(state) },
+    { type: 'caseContinued', caseId, needs: earlierNeeds(state), restricted: [...restricted] },
     ...Object.values(state.members).map((member): ConferenceEvent => {
       return { type: 'memberRecorded', member: { ...member, informed: null, notInformedReason: null } }
     }),

@@ -83,7 +83,7 @@ export function viewOf(reader: Reader): string {
 }
 
 /** True for those who lead or help as a professional: they read everything that is on the table. */
-export function isProfessional(reader: Reader): boolean {
+export function isProfessional(reader: Pick<Reader, 'role'>): boolean {
   return ['facilitator', 'deputy', 'keyWorker', 'professional'].includes(reader.role)
 }
 

@@ -9,7 +9,7 @@ import {
   visibleAction,
   visibleNeed,
 } from './planning-sight.ts'
-import { type Redaction, type Sight, whole } from './sight.ts'
+import { type Redaction, type Sight, seesRestrictions, whole } from './sight.ts'
 
 type PlanningEvent =
   | 'caseContinued'
@@ -27,7 +27,10 @@ type PlanningEvent =
 
 /** Needs, who does what, and what stays open (rule R83). */
 export const PLANNING_REDACTIONS: { [K in PlanningEvent]: Redaction<K> } = {
-  caseContinued: (event, { reader }) => (seesEarlierNeeds(reader) ? event : null),
+  caseContinued(event, { reader }) {
+    if (!seesEarlierNeeds(reader)) return null
+    return seesRestrictions(reader) ? event : { ...event, restricted: [] }
+  },
   needRecorded(event, { before, reader }) {
     return seesNeed(before, reader, event.need) ? { ...event, need: needFor(before, reader, event.need) } : null
   },

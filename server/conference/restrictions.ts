@@ -2,6 +2,7 @@ import type { ConferenceState } from '@rondom/shared/domain/conference-state.ts'
 import type { NumberedEvent } from '@rondom/shared/domain/events.ts'
 import type { MemberId, PersonId } from '@rondom/shared/domain/ids.ts'
 import type { Participant } from '@rondom/shared/domain/people.ts'
+import { restrictedPersons } from '@rondom/shared/domain/restricted-persons.ts'
 
 /** The ids under which a restriction can mean this person; one who supports a member shares that member's. */
 export function namesOf(person: Pick<Participant, 'id' | 'memberId'>): PersonId[] {
@@ -33,18 +34,14 @@ export function keptFrom(state: ConferenceState, notVisibleTo: PersonId[]): Pers
   return [...Object.keys(state.members), ...Object.keys(state.participants)].filter((id) => canBeRestricted(state, id))
 }
 
-/** True once anything in the conference is restricted for anyone. */
+/** True once anything in the conference, or in one of the case before it, is restricted for anyone. */
 export function isAnythingRestricted(state: ConferenceState): boolean {
-  return [state.notes, state.voices, state.timeline].some((things) =>
-    Object.values<{ notVisibleTo: PersonId[] }>(things).some((thing) => thing.notVisibleTo.length > 0),
-  )
+  return restrictedPersons(state).length > 0
 }
 
 /** True when any restriction names this id. */
 export function isRestricted(state: ConferenceState, id: PersonId): boolean {
-  return [state.notes, state.voices, state.timeline].some((things) =>
-    Object.values<{ notVisibleTo: PersonId[] }>(things).some((thing) => thing.notVisibleTo.includes(id)),
-  )
+  return restrictedPersons(state).includes(id)
 }
 
 /**

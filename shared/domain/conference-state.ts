@@ -102,7 +102,7 @@ export interface ConferenceState {
   /** The team's catalogue, as adopted at opening. */
   decisionTypes: DecisionType[]
   /** Null for the first conference of a case. */
-  continues: { caseId: CaseId; needs: EarlierNeed[] } | null
+  continues: { caseId: CaseId; needs: EarlierNeed[]; restricted?: PersonId[] } | null
   decisions: Record<DecisionId, KeyDecision>
   keyWorkerChanges: KeyWorkerChange[]
   needs: Record<NeedId, Need>

@@ -119,8 +119,11 @@ export interface EventShapes {
 
   /** The team's catalogue as it was when the conference was opened (decision M15). */
   catalogueAdopted: { types: DecisionType[] }
-  /** The conference is the next one of a case: what stayed open before (rule R91). */
-  caseContinued: { caseId: CaseId; needs: EarlierNeed[] }
+  /**
+   * The conference is the next one of a case: what stayed open before (rule R91), and whom a restriction named
+   * there, who stays named here (rule R57).
+   */
+  caseContinued: { caseId: CaseId; needs: EarlierNeed[]; restricted?: PersonId[] }
   /** A key decision is put, or its question, decider or consultations change; what was written stays. */
   decisionRecorded: { decision: KeyDecision }
   decisionWithdrawn: { decisionId: DecisionId }

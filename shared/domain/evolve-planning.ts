@@ -29,7 +29,7 @@ export function isPlanningEvent(event: ConferenceEvent): event is PlanningEvent 
 export function evolvePlanning(state: ConferenceState, event: PlanningEvent): Partial<ConferenceState> {
   switch (event.type) {
     case 'caseContinued':
-      return { continues: { caseId: event.caseId, needs: event.needs } }
+      return { continues: { caseId: event.caseId, needs: event.needs, restricted: event.restricted ?? [] } }
     case 'needRecorded':
       return { needs: { ...state.needs, [event.need.id]: event.need } }
     case 'needWithdrawn': {

@@ -1,37 +1,17 @@
-import { createConferenceHosts } from '@rondom/server/conference/conference-hosts.ts'
 import { CAST } from '@rondom/server/conference/rehearsal/cast.ts'
-import { NOW, type Rehearsal } from '@rondom/server/conference/rehearsal/rehearse.ts'
+import { NOW } from '@rondom/server/conference/rehearsal/rehearse.ts'
 import { createRecords } from '@rondom/server/records/records.ts'
-import { newId } from '@rondom/shared/domain/ids.ts'
 import { expect, test } from 'vitest'
-import { createMemoryDocuments } from '../conference/memory-documents.ts'
-import { createMemoryStore } from '../conference/memory-store.ts'
+import { hostOf } from './host-of.ts'
 import { recordFor } from './record-for.ts'
 import { establishedConference, wholeConference } from './whole-conference.ts'
 
 const clock = () => new Date(NOW)
-const account = { kind: 'account', sessionId: 'session', accountId: 'ac_petra00000000000' } as const
-
-/** A real host that loads what was rehearsed. */
-async function hosted(table: Rehearsal) {
-  const store = createMemoryStore()
-  const { id } = table.state
-  await store.append({
-    conferenceId: id,
-    events: [...table.memory.events],
-    texts: Object.fromEntries([...table.memory.texts].map(([text, words]) => [text, words ?? ''])),
-    command: { id: newId('command'), by: null, answer: { ok: true, n: table.state.n } },
-    audit: {
-      ...{ at: NOW, conferenceId: id, participantId: null, accountId: null },
-      ...{ action: 'rehearsed', part: null, sessionId: null },
-    },
-  })
-  const decisionTypes = { openedBy: async () => [] }
-  const hosts = createConferenceHosts({ store, documents: createMemoryDocuments(id), decisionTypes, clock })
-  const host = await hosts.get(id)
-  if (host === null) throw new Error('the rehearsed conference did not load')
+const hosted = async (table: Parameters<typeof hostOf>[0]) => {
+  const { store, host } = await hostOf(table)
   return { store, host, records: createRecords({ trail: store, clock }) }
 }
+const account = { kind: 'account', sessionId: 'session', accountId: 'ac_petra00000000000' } as const
 
 const readings = (audits: readonly { action: string }[]) => audits.filter(({ action }) => /record$/i.test(action))
 

@@ -5,6 +5,7 @@ import { actionItem, type DerivedItem, decisionItem, judgementItem, needItem } f
 import type { MemberId, PersonId } from '@rondom/shared/domain/ids.ts'
 import type { JointJudgement } from '@rondom/shared/domain/judgement.ts'
 import type { Need } from '@rondom/shared/domain/needs.ts'
+import { restrictedPersons } from '@rondom/shared/domain/restricted-persons.ts'
 
 /** What the table agreed, as far as it may stand in a summary for somebody. */
 export interface OpenToMember {
@@ -17,12 +18,8 @@ export interface OpenToMember {
 
 /** True when a restriction anywhere names this member: then a summary is theirs alone (rule R85). */
 export function isApart(state: ConferenceState, memberId: MemberId): boolean {
-  const meant = idsOf(state, memberId)
-  return [state.notes, state.voices, state.timeline].some((things) =>
-    Object.values<{ notVisibleTo: PersonId[] }>(things).some(({ notVisibleTo }) =>
-      notVisibleTo.some((id) => meant.includes(id)),
-    ),
-  )
+  const named = restrictedPersons(state)
+  return idsOf(state, memberId).some((id) => named.includes(id))
 }
 
 /** What all these members may know: everything, or, for who is named in a restriction, what was opened to them. */
