@@ -90,6 +90,8 @@ export interface FormerOutcome {
   outcome: TextId
   reasons: TextId
   decidedOn: string
+  notFollowed: ConsultationId[]
+  deviation: TextId | null
 }
 
 /** A decision that is one person's to take, beside the joint judgement and never decided by it (decision M1). */

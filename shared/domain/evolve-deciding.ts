@@ -51,6 +51,8 @@ export function evolveDeciding(state: ConferenceState, event: DecidingEvent): Pa
       const { on, outcome, reasons, reconsiderOn } = event
       return changeDecision(state, event.decisionId, (before) => ({
         ...{ outcome, reasons, reconsiderOn, decidedOn: on, status: 'reconsidered' },
+        // Which advice was not followed, and why, was said of the decision as it was.
+        ...{ notFollowed: [], deviation: null },
         former: [...before.former, ...formerOf(before)],
       }))
     }
@@ -67,8 +69,9 @@ export function evolveDeciding(state: ConferenceState, event: DecidingEvent): Pa
   }
 }
 
-function formerOf({ outcome, reasons, decidedOn }: KeyDecision): KeyDecision['former'] {
-  return outcome === null || reasons === null || decidedOn === null ? [] : [{ outcome, reasons, decidedOn }]
+function formerOf({ outcome, reasons, decidedOn, notFollowed, deviation }: KeyDecision): KeyDecision['former'] {
+  if (outcome === null || reasons === null || decidedOn === null) return []
+  return [{ outcome, reasons, decidedOn, notFollowed, deviation }]
 }
 
 function changeDecision(

@@ -29,22 +29,25 @@ function decisionOf(reading: Reading, decision: KeyDecision): DecisionOfRecord {
     outcome: wordsOf(reading, decision.outcome),
     reasons: wordsOf(reading, decision.reasons),
     deviation: wordsOf(reading, decision.deviation),
-    former: decision.former.map(({ outcome, reasons, decidedOn: on }) => ({
-      outcome: sureWords(reading, outcome),
-      reasons: sureWords(reading, reasons),
-      decidedOn: on,
+    former: decision.former.map((before) => ({
+      outcome: sureWords(reading, before.outcome),
+      reasons: sureWords(reading, before.reasons),
+      decidedOn: before.decidedOn,
+      notFollowed: decision.consultations.flatMap(({ id: one, who }) =>
+        before.notFollowed.includes(one) ? [who] : [],
+      ),
+      deviation: wordsOf(reading, before.deviation),
     })),
   }
 }
 
 function consultationOf(reading: Reading, decision: KeyDecision, consultation: Consultation): ConsultationOfRecord {
   const { id, kind, who, required, advice, on, by, participantId } = consultation
-  const isTaken = decision.status === 'taken' || decision.status === 'reconsidered'
   return {
     ...{ id, kind, who, required, on },
     advice: wordsOf(reading, advice),
     by: namedOrNobody(reading, by),
     recorded: by !== null && by !== participantId,
-    followed: isTaken && advice !== null ? !decision.notFollowed.includes(id) : null,
+    followed: decision.status === 'taken' && advice !== null ? !decision.notFollowed.includes(id) : null,
   }
 }

@@ -16,7 +16,7 @@ export const consultationOfRecord = z.object({
   by: named.nullable(),
   /** Another wrote the advice down than who gave it. */
   recorded: z.boolean(),
-  /** Null until the decision was taken, or where no advice was given. */
+  /** Of the decision as it was taken; null before, once it was reconsidered, or where no advice was given. */
   followed: z.boolean().nullable(),
 })
 export type ConsultationOfRecord = z.infer<typeof consultationOfRecord>
@@ -37,7 +37,17 @@ export const decisionOfRecord = z
     reconsiderOn: onDay.nullable(),
     /** Why an advice was not followed. */
     deviation: written.nullable(),
-    former: z.array(z.object({ outcome: written, reasons: written, decidedOn: onDay })),
+    /** What it said before it was reconsidered, the first one first. */
+    former: z.array(
+      z.object({
+        outcome: written,
+        reasons: written,
+        decidedOn: onDay,
+        /** Whose advice was not followed then. */
+        notFollowed: z.array(z.string()),
+        deviation: written.nullable(),
+      }),
+    ),
   })
   .meta({ id: 'decision' })
 export type DecisionOfRecord = z.infer<typeof decisionOfRecord>

@@ -59,9 +59,10 @@ function Decision({ decision }: { decision: DecisionOfRecord }) {
       )}
       <LetterAdvice decision={decision} />
       {reconsiderOn !== null && <p>{t('decisions.reconsider', { day: dayWords(reconsiderOn) })}</p>}
-      {former.map(({ outcome: before, reasons: why, decidedOn }) => (
-        <p key={decidedOn} className={styles.aside}>
+      {former.map(({ outcome: before, reasons: why, decidedOn, deviation }) => (
+        <p key={`${decidedOn} ${before}`} className={styles.aside}>
           {t('decisions.former', { day: dayWords(decidedOn), outcome: before, reasons: why })}
+          {deviation !== null && ` ${t('decisions.formerDeviation', { why: deviation })}`}
         </p>
       ))}
       <SupplementsBeside decisionId={id} />

@@ -30,6 +30,7 @@ export const deciding = {
   deviation: 'Waarom niet gevolgd',
   former: 'Eerdere besluiten',
   formerOn: 'Besluit van {{day}}',
+  formerDeviation: 'Een advies werd toen niet gevolgd:',
   consulted: 'Wie wordt geraadpleegd',
   nobodyConsulted: 'Niemand hoeft geraadpleegd te worden.',
   consultation: {

@@ -119,6 +119,7 @@ export const record = {
     deviation: 'Waarom een advies niet is gevolgd: {{reason}}',
     reconsider: 'Hierop wordt teruggekomen op {{day}}.',
     former: 'Op {{day}} was besloten: {{outcome}} Waarom: {{reasons}}',
+    formerDeviation: 'Een advies werd toen niet gevolgd: {{why}}',
     keyWorker: '{{to}} is vanaf nu het vaste gezicht, na {{from}}. {{from}} blijft ernaast tot en met {{day}}.',
   },
   plan: {

@@ -117,6 +117,16 @@ test('[R69] a decision is taken anew by the same decider, beside what it said be
   expect(table.memory.texts.get(now!)).toBe('Nog eens')
 })
 
+test('[R71] what was not followed was said of the decision as it was, and stays with it', () => {
+  const table = advised()
+  table.take(manager, take({ notFollowed: [ASKED.second], deviation: 'te veel haast' }))
+  table.take(manager, reconsider())
+  const { notFollowed, deviation, former } = decisionOf(table)
+  expect([notFollowed, deviation]).toEqual([[], null])
+  expect(former[0]?.notFollowed).toEqual([ASKED.second])
+  expect(table.memory.texts.get(former[0]!.deviation!)).toBe('te veel haast')
+})
+
 test('[R5] decisions are written from deciding on, also after the table has closed', () => {
   const table = advised()
   table.take(facilitator, BACK)

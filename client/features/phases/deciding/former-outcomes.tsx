@@ -11,7 +11,7 @@ export function FormerOutcomes({ decision }: { decision: KeyDecision }) {
   if (decision.former.length === 0) return null
   return (
     <Disclosure title={t('former')} level={4} small>
-      {[...decision.former].reverse().map(({ outcome, reasons, decidedOn }) => (
+      {[...decision.former].reverse().map(({ outcome, reasons, decidedOn, deviation }) => (
         <div key={outcome} className={styles.former}>
           <p className={styles.soft}>{t('formerOn', { day: dayWords(decidedOn) })}</p>
           <p>
@@ -20,6 +20,11 @@ export function FormerOutcomes({ decision }: { decision: KeyDecision }) {
           <p>
             <Words id={reasons} />
           </p>
+          {deviation !== null && (
+            <p>
+              {t('formerDeviation')} <Words id={deviation} />
+            </p>
+          )}
         </div>
       ))}
     </Disclosure>
