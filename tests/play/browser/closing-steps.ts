@@ -6,7 +6,7 @@ import { NOT_IN_CASE } from '../filled-judgement.ts'
 import { FILLED_MARK, withoutSummary } from '../filled-plan.ts'
 import type { BrowserTable } from './browser-table.ts'
 import { chooseChip } from './choose.ts'
-import { everyoneUpToDate, fill, goOn } from './steps.ts'
+import { everyoneUpToDate, fill, goOn, nothingMissing } from './steps.ts'
 
 const { closing: t, facilitation } = nl
 
@@ -43,6 +43,7 @@ export async function establish(table: BrowserTable): Promise<void> {
   const { played, facilitator } = table
   for (const summary of played.familySummaries) await writeSummary(table, summary)
   for (const id of withoutSummary(played)) await leaveOut(table, nameIn(played, id))
+  await nothingMissing(facilitator)
   const bar = facilitator.page.getByRole('toolbar', { name: facilitation.label })
   await bar.getByRole('button', { name: facilitation.establish.button, exact: true }).click()
   const dialog = facilitator.page.getByRole('dialog', { name: facilitation.establish.title })

@@ -82,7 +82,9 @@ export async function take({ playerOf }: BrowserTable, decision: CaseDecision): 
 /** The card of a key decision; in a later phase the decisions may be folded away. */
 async function cardOf(page: Page, { question }: CaseDecision): Promise<Locator> {
   const card = page.getByRole('listitem', { name: question.trim(), exact: true })
-  if (!(await card.isVisible())) await page.getByRole('button', { name: t.title, exact: true }).click()
+  const fold = page.getByRole('main').getByRole('button', { name: t.title, exact: true })
+  await expect(card.or(fold).first()).toBeVisible()
+  if ((await fold.count()) > 0 && (await fold.getAttribute('aria-expanded')) !== 'true') await fold.click()
   await expect(card).toBeVisible()
   return card
 }

@@ -49,7 +49,9 @@ async function partOf(played: PlayedCase, page: Page, item: string): Promise<Loc
     default: {
       const version = played.judgement.earlier ? 2 : 1
       await open(main, nl.judgement.version.title.replace('{{version}}', String(version)))
-      return kind === 'judgement' ? main : main.getByRole('article', { name: nameIn(played, id) })
+      if (kind === 'judgement') return main.getByRole('article').filter({ hasText: played.judgement.text.trim() })
+      const words = played.judgement.dissents.find(({ byId }) => byId === id)?.verbatim.trim() ?? id
+      return main.getByRole('figure').filter({ hasText: words })
     }
   }
 }

@@ -116,8 +116,19 @@ function writersOf(table: BrowserTable): PagePlayer[] {
 /** The facilitator goes on to the phase; resolves when everyone's page shows it. */
 export async function goOn(table: BrowserTable, to: Phase): Promise<void> {
   const bar = table.facilitator.page.getByRole('toolbar', { name: 'Gespreksleiding' })
+  await nothingMissing(table.facilitator)
   await bar.getByRole('button', { name: 'Volgende fase' }).click()
   await everyoneIn(table, to)
+}
+
+/** Resolves when the server says that nothing stands before the next phase; until then its button shows what does. */
+export async function nothingMissing({ received, reader }: PagePlayer): Promise<void> {
+  const missing = () => {
+    const { abilities, folded } = received
+    if (abilities === null || abilities.n < folded.state.n) return ['(nog niet gehoord)']
+    return abilities.exit?.blocking.map(({ code, about }) => `${code} ${about ?? ''}`.trim()) ?? []
+  }
+  await expect.poll(missing, { message: reader.name }).toEqual([])
 }
 
 async function everyoneIn(table: BrowserTable, phase: Phase): Promise<void> {
