@@ -95,6 +95,9 @@ function checkPlanDoing(state: ConferenceState, event: ConferenceEvent, by: Part
       const isTheirs = existing === undefined || existing.proposedBy === by.id || isDoer(by, existing)
       must(by.role === 'facilitator' || isTheirs, 'R76: changed by another')
       must(existing !== undefined || event.action.status === 'proposed', 'R77: accepted from the first')
+      const isSame = existing?.what === event.action.what && existing.visibleSign === event.action.visibleSign
+      const last = existing?.revision ?? 0
+      must(event.action.revision === (isSame ? last : last + 1), 'R77: other words under the same revision')
       return
     }
     case 'actionWithdrawn':

@@ -24,6 +24,8 @@ export const anyPlan = fc.record({
     [TYPES.keyWorker, CAST.manager],
     [TYPES.placement, CAST.school],
   ] as const),
+  /** Something is tried before it can be: for a day to come, past an advice without a reason, carried out untaken. */
+  hasty: from(['day', 'reason', 'change', null] as const),
   /** The mother advises from her own seat, or the decider writes down what the family said. */
   motherAdvises: fc.boolean(),
   /** How far a decision comes: put, advised, written, taken, carried out, decided anew. */
@@ -36,6 +38,10 @@ export const anyPlan = fc.record({
   /** Which two of the notes that exist the need comes from. */
   notes: fc.tuple(fc.nat(12), fc.nat(12)),
   answer: from(['accept', 'accept', 'decline', null] as const),
+  /** Who answered leaves the table, and somebody else says otherwise for them. */
+  leaves: from([true, false, false, false]),
+  /** It is accepted in the wording before the last. */
+  lags: from([true, false, false]),
   /** After the answer: what is promised changes, only who stands beside it, or nothing. */
   change: from(['promise', 'buddy', null] as const),
   staysOpen: fc.boolean(),
@@ -75,6 +81,7 @@ async function decide(table: LiveTable, leader: string, said: Plan): Promise<voi
   }
   const written = () => ({ decisionId, outcome: newWords(), reasons: newWords(), reconsiderOn: null })
   if (depth > 1) await table.give(deciderId, { type: 'writeOutcome', ...written() })
+  await tryHastily(table, leader, said)
   if (depth > 2) {
     const otherwise = { notFollowed: [SCIENTIST], deviation: newWords() }
     await table.give(deciderId, { type: 'takeDecision', decisionId, on: TODAY, ...otherwise })
@@ -83,6 +90,15 @@ async function decide(table: LiveTable, leader: string, said: Plan): Promise<voi
     await table.give(leader, { type: 'changeKeyWorker', decisionId, to: CAST.school, overlapUntil: '2026-04-01' })
   }
   if (depth > 4) await table.give(deciderId, { type: 'reconsiderDecision', on: TODAY, ...written() })
+}
+
+async function tryHastily(table: LiveTable, leader: string, { decisionId, power, hasty }: Plan): Promise<void> {
+  const [, deciderId] = power
+  const taking = { type: 'takeDecision' as const, decisionId, on: TODAY, notFollowed: [], deviation: null }
+  const change = { type: 'changeKeyWorker', decisionId, to: CAST.school, overlapUntil: '2026-04-01' } as const
+  if (hasty === 'day') await table.give(deciderId, { ...taking, on: '2026-03-20' })
+  if (hasty === 'reason') await table.give(deciderId, { ...taking, notFollowed: [SCIENTIST] })
+  if (hasty === 'change') await table.give(leader, change)
 }
 
 async function agree(table: LiveTable, leader: string, said: Plan): Promise<void> {
@@ -95,6 +111,12 @@ async function agree(table: LiveTable, leader: string, said: Plan): Promise<void
   await table.give(by, recordAction(action))
   await answerTo(table, said)
   if (change === 'promise') await table.give(leader, recordAction({ ...action, what: newWords() }))
+  if (change === 'promise' && said.lags) {
+    const revision = Math.max(1, revisionOf(table, actionId) - 1)
+    await table.give(CAST.keyWorker, { type: 'acceptAction', actionId, revision })
+    await table.give(ownerId, { type: 'acceptAction', actionId, revision })
+  }
+  if (said.leaves) await leaveAfterAnswer(table, leader, said)
   if (change === 'buddy') await table.give(leader, recordAction({ ...action, buddyId: null }))
   if (answer === 'decline' || said.staysOpen) await keepOpen(table, by, needId)
   await table.give(CAST.keyWorker, { type: 'answerNetworkAsked', asked: true, words: newWords() })
@@ -111,6 +133,13 @@ async function answerTo(table: LiveTable, { actionId, answer, ownerId }: Plan): 
     return
   }
   await table.give(by, { type: 'acceptAction', actionId, revision: revisionOf(table, actionId) })
+}
+
+async function leaveAfterAnswer(table: LiveTable, leader: string, { ownerId, actionId }: Plan): Promise<void> {
+  const participantId = ownerId === HOUSEHOLD.mother ? CAST.mother : ownerId
+  await table.give(leader, { type: 'recordAttendance', participantId, attendance: 'absent' })
+  await table.give(CAST.keyWorker, { type: 'declineAction', actionId, reason: newWords() })
+  await table.give(leader, { type: 'recordAttendance', participantId, attendance: 'expected' })
 }
 
 function revisionOf(table: LiveTable, actionId: ActionId): number {

@@ -176,14 +176,19 @@ function aboutSomething(table: LiveTable, command: Command): Command {
     const { need } = command
     return { ...command, need: { ...need, noteIds: existingNotes(table, need.noteIds), earlierId: null } }
   }
-  // A revision that was passed is 3; the others are the one that stands.
-  if (command.type === 'acceptAction' && command.revision < 3) {
-    return { ...command, revision: actions[command.actionId]?.revision ?? 1 }
+  if (command.type === 'acceptAction') {
+    return { ...command, revision: aboutRevision(actions[command.actionId], command.revision) }
   }
-  if (command.type === 'approveSummary' && command.revision < 3) {
-    return { ...command, revision: summaries[command.summaryId]?.revision ?? 1 }
+  if (command.type === 'approveSummary') {
+    return { ...command, revision: aboutRevision(summaries[command.summaryId], command.revision) }
   }
   return aboutSomeNote(table, command)
+}
+
+/** Mostly the revision that stands; now and then the one before it, or one to come. */
+function aboutRevision(thing: { revision: number } | undefined, drawn: number): number {
+  const last = thing?.revision ?? 1
+  return drawn === 1 ? last : drawn === 2 ? Math.max(1, last - 1) : last + 1
 }
 
 /** A command about a note means one that exists, where there is any: otherwise nearly all would be refused. */

@@ -3,32 +3,12 @@ import { expect, test } from 'vitest'
 import { startServer } from '../kit/index.ts'
 import { establish, reflect, shareReflections } from '../play/closing-steps.ts'
 import { decide } from '../play/deciding-steps.ts'
-import { giveTurns, makeDifferences } from '../play/differing-steps.ts'
 import { exampleCase } from '../play/example-cases.ts'
-import { putToPositions, writeJudgement } from '../play/judgement-writing.ts'
 import { planActions } from '../play/planning-steps.ts'
-import { positionAllButLast, positionLast, showReasons } from '../play/position-steps.ts'
 import { readRecords } from '../play/record-steps.ts'
-import { checkIn, declareReady, letFamilySpeak, writeInSilence } from '../play/steps.ts'
-import { layTable, type PlayTable } from '../play/table.ts'
+import { layTable } from '../play/table.ts'
+import { holdToJudgement } from './hold-to-judgement.ts'
 import { expectNothingLost } from './nothing-lost.ts'
-
-/** From preparing to a judgement of which the positions and their reasons are shown. */
-async function holdToJudgement(table: PlayTable): Promise<void> {
-  await checkIn(table)
-  await letFamilySpeak(table)
-  await writeInSilence(table)
-  await declareReady(table)
-  await table.facilitator.must({ type: 'reveal', reason: null })
-  await table.facilitator.must({ type: 'revealRatingNames', round: 1 })
-  await giveTurns(table)
-  await makeDifferences(table)
-  await writeJudgement(table)
-  await putToPositions(table)
-  await positionAllButLast(table)
-  await positionLast(table)
-  await showReasons(table)
-}
 
 test('[R54] [R87] killed in each phase from the key decisions to the record, everyone is back in it with all there was, and the record reads the same', async () => {
   const played = exampleCase('03')
