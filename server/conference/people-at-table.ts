@@ -1,3 +1,4 @@
+import { dayAt } from '@rondom/shared/domain/calendar.ts'
 import type { ConferenceState } from '@rondom/shared/domain/conference-state.ts'
 import type { MemberId, ParticipantId, PartyId } from '@rondom/shared/domain/ids.ts'
 import { SPEAKING_RANK } from '@rondom/shared/domain/organisations.ts'
@@ -30,6 +31,11 @@ export function partyName(state: ConferenceState, partyId: PartyId): string {
 /** True for who came in and is expected to stay. */
 export function isAtTable(participant: Participant): boolean {
   return participant.admission === 'admitted' && participant.attendance === 'expected'
+}
+
+/** True for a guest once the day of the conference is over: their link opens nothing any more. `now`: ISO instant. */
+export function hasLinkEnded({ facts }: ConferenceState, { role, accountId }: Participant, now: string): boolean {
+  return role !== 'facilitator' && accountId === null && dayAt(new Date(now)) > facts.conferenceOn
 }
 
 /** Parties with somebody at the table. */

@@ -22,6 +22,8 @@ export const LIMITS = {
   needText: 280,
   forWhom: 120,
   actions: 60,
+  /** Proposed by one person who neither leads nor stays with the family. */
+  actionsPerPerson: 20,
   actionText: 500,
   visibleSign: 280,
   openNeedText: 500,
@@ -30,6 +32,7 @@ export const LIMITS = {
   reflectionText: 500,
   summaries: 20,
   summaryText: 4000,
+  /** Of one person. */
   amendments: 40,
   amendmentText: 2000,
   ratingReason: 240,

@@ -13,7 +13,10 @@ export function peopleOfRecord(reading: Reading): PeopleOfRecord {
   return {
     initiator: namedOrNobody(reading, state.initiatorId),
     household: Object.values(state.members).map(
-      ({ notInformedReason, ...member }): MemberOfRecord => ({ ...member, notInformedReason }),
+      ({ notInformedReason, ...member }): MemberOfRecord => ({
+        ...member,
+        notInformedReason: wordsOf(reading, notInformedReason),
+      }),
     ),
     parties: Object.values(state.parties).map((party) => ({
       ...party,

@@ -1,6 +1,7 @@
-import { CAST, HOUSEHOLD, JUDGEMENT, PARTIES } from '@rondom/server/conference/rehearsal/cast.ts'
+import { CAST, HOUSEHOLD, JUDGEMENT, PARTIES, recordMember } from '@rondom/server/conference/rehearsal/cast.ts'
 import { DECISION, TYPES } from '@rondom/server/conference/rehearsal/decided.ts'
 import { ACTION, NEED } from '@rondom/server/conference/rehearsal/planned.ts'
+import { rehearse } from '@rondom/server/conference/rehearsal/rehearse.ts'
 import { DIFFERENCE, DISSENT, NOTES } from '@rondom/server/conference/rehearsal/talked-over.ts'
 import { recordOf } from '@rondom/shared/record/record-of.ts'
 import { expect, test } from 'vitest'
@@ -157,4 +158,11 @@ test('[R89] words that were erased since say so, and nothing else is missing', (
 test('[R41] a round of ratings holds what was given and nothing that is counted from it', () => {
   expect(record.ratings.length).toBeGreaterThan(0)
   for (const round of record.ratings) expect(Object.keys(round)).toEqual(['round', 'spread', 'named'])
+})
+
+test('[R19] [R89] why a member was not told stands in words', () => {
+  const preparing = rehearse(CAST.facilitator)
+  const untold = { informed: false, notInformedReason: 'Dat is nu niet veilig' }
+  preparing.take(CAST.facilitator, recordMember({ id: HOUSEHOLD.father, name: 'Ruben', ...untold }))
+  expect(recordFor(preparing, CAST.facilitator).household).toMatchObject([{ name: 'Ruben', ...untold }])
 })

@@ -148,3 +148,15 @@ test('[R78] an accepted action is declined by who does it, and withdrawn by nobo
   table.take(keyWorker, withdraw)
   expect(table.state.actions).toEqual({})
 })
+
+test('[R76] nobody fills the list of actions for everyone else', () => {
+  const table = needing({ kept: true })
+  const own = (index: number) =>
+    recordAction({ id: idOf('action', `eigen${index}x`), ownerId: mother, buddyId: null, needIds: [] })
+  for (let index = 0; index < 20; index += 1) {
+    table.take(mother, own(index))
+    table.take(mother, accept(own(index).action.id))
+  }
+  expect(table.give(mother, own(20))).toEqual({ code: 'too_many', rule: 'R76', values: { limit: 20 } })
+  expect(table.give(police, recordAction())).toBeNull()
+})

@@ -50,13 +50,19 @@ export const recordAction: Rule<'recordAction'> = {
 
 /** Who proposed it changes it, who does it, and the facilitator; what somebody does not see is not there. */
 function changeRefusal(state: ConferenceState, existing: Action | undefined, reader: Reader): Refusal | null {
-  if (existing === undefined) {
-    const isFull = Object.keys(state.actions).length >= LIMITS.actions
-    return isFull ? refuse('too_many', 'R76', { limit: LIMITS.actions }) : null
-  }
+  if (existing === undefined) return numberRefusal(Object.values(state.actions), reader)
   if (visibleAction(state, reader, existing.id) === null) return refuse('id_in_use', 'R83')
   const isTheirs = reader.role === 'facilitator' || existing.proposedBy === reader.id || ownsAction(reader, existing)
   return isTheirs ? null : refuse('only_yourself', 'R76')
+}
+
+/** Nobody fills the list for the others: what its doer accepted cannot be taken off it. */
+function numberRefusal(actions: readonly Action[], { id, role }: Reader): Refusal | null {
+  if (actions.length >= LIMITS.actions) return refuse('too_many', 'R76', { limit: LIMITS.actions })
+  if (role === 'facilitator' || role === 'keyWorker') return null
+  const limit = LIMITS.actionsPerPerson
+  const own = actions.filter(({ proposedBy }) => proposedBy === id)
+  return own.length < limit ? null : refuse('too_many', 'R76', { limit })
 }
 
 /** The network, the team manager and who is kept from something speak of what they do themselves. */

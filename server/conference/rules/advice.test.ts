@@ -71,6 +71,28 @@ test('[R70] a professional who is absent has a seat: nobody advises in their pla
   expect(table.give(manager, advice(organisation.id))?.code).toBe('only_consulted')
 })
 
+test('[R70] of a guest whose link ended with the day the decider records it, and changes nothing they wrote', () => {
+  const organisation = asked({ id: idOf('consultation', 'politie'), participantId: police })
+  const colleague = asked({ id: idOf('consultation', 'school'), participantId: school })
+  const table = put({ typeId: TYPES.other, consultations: [organisation, colleague] })
+  table.take(school, advice(colleague.id))
+  table.happen({ type: 'caseDescribed', facts: { ...table.state.facts, conferenceOn: '2026-03-09' } })
+  expect(table.give(keyWorker, advice(organisation.id))?.code).toBe('only_consulted')
+  table.take(manager, advice(organisation.id))
+  expect(table.state.decisions[DECISION]?.consultations[0]?.by).toBe(manager)
+  expect(table.give(manager, advice(colleague.id))).toEqual({ code: 'only_yourself', rule: 'R70' })
+})
+
+test('[R70] who has an account writes the own advice on another day too', () => {
+  const organisation = asked({ id: idOf('consultation', 'politie'), participantId: police })
+  const table = put({ typeId: TYPES.other, consultations: [organisation] })
+  const participant = { ...table.state.participants[police]!, accountId: 'ac_bram000000000000' }
+  table.happen({ type: 'participantRecorded', participant })
+  table.happen({ type: 'caseDescribed', facts: { ...table.state.facts, conferenceOn: '2026-03-09' } })
+  expect(table.give(manager, advice(organisation.id))?.code).toBe('only_consulted')
+  expect(table.give(police, advice(organisation.id))).toBeNull()
+})
+
 test('[R70] an advice can be corrected until the decision is taken', () => {
   const table = put()
   table.take(facilitator, advice())

@@ -1,10 +1,9 @@
 import type { ConferenceState } from '@rondom/shared/domain/conference-state.ts'
 import { type Consultation, isTaken, type KeyDecision } from '@rondom/shared/domain/decisions.ts'
-import type { Participant } from '@rondom/shared/domain/people.ts'
 import { type Refusal, refuse } from '@rondom/shared/domain/refusals.ts'
-import { no, type Rule } from '../decision.ts'
+import { type Context, no, type Rule } from '../decision.ts'
 import { visibleDecision, visibleDecisions } from '../decision-sight.ts'
-import { isAtTable } from '../people-at-table.ts'
+import { hasLinkEnded, isAtTable } from '../people-at-table.ts'
 import { futureRefusal } from './days.ts'
 import { all, inPhases, notBlind, type Permission } from './permission.ts'
 import { collectWords } from './words.ts'
@@ -27,7 +26,7 @@ export const giveAdvice: Rule<'giveAdvice'> = {
     if (decision === null) return no('unknown_decision', 'R70')
     const consultation = decision.consultations.find(({ id }) => id === consultationId)
     if (consultation === undefined) return no('unknown_consultation', 'R70')
-    const refusal = writerRefusal(state, decision, consultation, actor) ?? futureRefusal(on, now, 'R70')
+    const refusal = writerRefusal(state, decision, consultation, context) ?? futureRefusal(on, now, 'R70')
     if (refusal !== null) return { refusal }
     // What was weighed in a decision stays as it was weighed.
     if (isTaken(decision)) return no('decision_taken', 'R70')
@@ -42,15 +41,16 @@ function writerRefusal(
   state: ConferenceState,
   { deciderId }: KeyDecision,
   { participantId, by }: Consultation,
-  actor: Participant,
+  { actor, now }: Context,
 ): Refusal | null {
   if (participantId === actor.id) return null
-  if (deciderId !== actor.id || hasSeat(state, participantId)) return refuse('only_consulted', 'R70')
+  if (deciderId !== actor.id || hasSeat(state, participantId, now)) return refuse('only_consulted', 'R70')
   return by === null || by === actor.id ? null : refuse('only_yourself', 'R70')
 }
 
-/** A member who is not at the table has no seat to advise from. */
-function hasSeat(state: ConferenceState, participantId: Consultation['participantId']): boolean {
+/** A member who is not at the table has no seat to advise from, nor a guest once the day is over. */
+function hasSeat(state: ConferenceState, participantId: Consultation['participantId'], now: string): boolean {
   const consulted = participantId === null ? undefined : state.participants[participantId]
-  return consulted !== undefined && (consulted.role !== 'familyMember' || isAtTable(consulted))
+  if (consulted === undefined || hasLinkEnded(state, consulted, now)) return false
+  return consulted.role !== 'familyMember' || isAtTable(consulted)
 }

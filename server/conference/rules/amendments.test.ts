@@ -40,6 +40,8 @@ test('[R87] what was added is never written over, and there is an end to it', ()
   }
   for (let index = 1; index < 40; index += 1) table.take(school, amendment({ id: idOf('amendment', `a${index}x`) }))
   expect(table.give(school, view())).toEqual({ code: 'too_many', rule: 'R87', values: { limit: 40 } })
+  // Whoever fills their own, leaves everyone else theirs.
+  expect(table.give(mother, view())).toBeNull()
 })
 
 test('[R87] everyone with a seat writes their own view', () => {
@@ -59,4 +61,15 @@ test('[R87] a view is written down for a member who is not live, by key worker o
   expect(table.give(keyWorker, view(idOf('member', 'geen')))).toEqual({ code: 'unknown_person', rule: 'R87' })
   expect(table.give(keyWorker, view(HOUSEHOLD.father, 'vader'))).toBeNull()
   expect(table.give(facilitator, view(HOUSEHOLD.child, 'noor'))).toBeNull()
+})
+
+test('[R87] the day after, the view of who was live as a guest is written down for them', () => {
+  const table = established()
+  table.happen({ type: 'caseDescribed', facts: { ...table.state.facts, conferenceOn: '2026-03-09' } })
+  for (const actor of [deputy, manager, school, granny]) {
+    expect(table.give(actor, view(HOUSEHOLD.mother))).toEqual({ code: 'only_key_worker', rule: 'R87' })
+  }
+  table.take(keyWorker, view(HOUSEHOLD.mother))
+  const [written] = Object.values(table.state.amendments)
+  expect(written).toMatchObject({ kind: 'view', by: keyWorker, memberId: HOUSEHOLD.mother })
 })

@@ -151,7 +151,7 @@ test('[R70] a change keeps the advice that was given, and cannot make it go away
   expect(table.memory.texts.get(kept!.advice!)).toBe('Mijn advies')
 })
 
-test('[R69] an outcome stays with a change of words, and goes with another decider', () => {
+test('[R69] an outcome stays with a change of words, and keeps its decider', () => {
   const table = deciding()
   const other = { typeId: TYPES.other, consultations: [] }
   table.take(facilitator, recordDecision({ ...other, deciderId: police }))
@@ -159,8 +159,17 @@ test('[R69] an outcome stays with a change of words, and goes with another decid
   table.take(facilitator, recordDecision({ ...other, deciderId: police, question: 'Anders gezegd?' }))
   expect(table.state.decisions[DECISION]).toMatchObject({ status: 'intended', outcome: expect.any(String) })
   expect(table.give(facilitator, withdraw)).toEqual({ code: 'already_written', rule: 'R69' })
+  const another = recordDecision({ ...other, deciderId: school })
+  expect(table.give(facilitator, another)).toEqual({ code: 'already_written', rule: 'R69' })
+  expect(table.state.decisions[DECISION]).toMatchObject({ status: 'intended', deciderId: police })
+})
+
+test('[R69] while nothing is written another can be named who decides, and a decision withdrawn', () => {
+  const table = deciding()
+  const other = { typeId: TYPES.other, consultations: [] }
+  table.take(facilitator, recordDecision({ ...other, deciderId: police }))
   table.take(facilitator, recordDecision({ ...other, deciderId: school }))
-  expect(table.state.decisions[DECISION]).toMatchObject({ status: 'open', outcome: null, reasons: null })
+  expect(table.state.decisions[DECISION]).toMatchObject({ status: 'open', deciderId: school })
   table.take(facilitator, withdraw)
   expect(table.state.decisions).toEqual({})
   expect(table.give(facilitator, withdraw)).toEqual({ code: 'unknown_decision', rule: 'R69' })

@@ -20,7 +20,7 @@ export const recordDecision: Rule<'recordDecision'> = {
   decide(state, { decision: input }, context) {
     const existing = state.decisions[input.id]
     const refusal =
-      changeRefusal(state, existing) ??
+      changeRefusal(state, existing, input) ??
       deciderRefusal(state, input) ??
       consultationRefusal(state, input) ??
       lostAdviceRefusal(existing, input)
@@ -31,15 +31,23 @@ export const recordDecision: Rule<'recordDecision'> = {
       ...{ id, typeId, deciderId, authority, legalFrame },
       question: words.put(question),
       consultations: keptConsultations(existing, input),
-      ...writtenOf(existing, deciderId),
+      ...writtenOf(existing),
     }
     return { events: [{ type: 'decisionRecorded', decision }], texts: words.texts }
   },
 }
 
-/** A decision that was taken stands as it is. */
-function changeRefusal(state: ConferenceState, existing: KeyDecision | undefined): Refusal | null {
-  if (existing !== undefined) return isTaken(existing) ? refuse('decision_taken', 'R69') : null
+/** A decision that was taken stands as it is; what its decider wrote is not made to go away by naming another. */
+function changeRefusal(
+  state: ConferenceState,
+  existing: KeyDecision | undefined,
+  { deciderId }: Input,
+): Refusal | null {
+  if (existing !== undefined) {
+    if (isTaken(existing)) return refuse('decision_taken', 'R69')
+    const losesWords = existing.outcome !== null && existing.deciderId !== deciderId
+    return losesWords ? refuse('already_written', 'R69') : null
+  }
   const isFull = Object.keys(state.decisions).length >= LIMITS.decisions
   return isFull ? refuse('too_many', 'R68', { limit: LIMITS.decisions }) : null
 }
@@ -55,16 +63,15 @@ function deciderRefusal(state: ConferenceState, { typeId, deciderId }: Input): R
     : refuse('decider_without_authority', 'R68', { name: decider.name })
 }
 
-/** What the decider wrote stays with a change of words; another decider does not answer for it. */
+/** What the decider wrote stays with a change of words. */
 function writtenOf(
   existing: KeyDecision | undefined,
-  deciderId: string,
 ): Pick<
   KeyDecision,
   'status' | 'outcome' | 'reasons' | 'decidedOn' | 'reconsiderOn' | 'notFollowed' | 'deviation' | 'former'
 > {
   const nothing = { decidedOn: null, notFollowed: [], deviation: null, former: [] }
-  if (existing === undefined || existing.deciderId !== deciderId) {
+  if (existing === undefined) {
     return { ...nothing, status: 'open', outcome: null, reasons: null, reconsiderOn: null }
   }
   const { status, outcome, reasons, reconsiderOn } = existing
