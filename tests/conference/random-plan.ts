@@ -24,8 +24,8 @@ export const anyPlan = fc.record({
     [TYPES.keyWorker, CAST.manager],
     [TYPES.placement, CAST.school],
   ] as const),
-  /** Something is tried before it can be: for a day to come, past an advice without a reason, carried out untaken. */
-  hasty: from(['day', 'reason', 'change', null] as const),
+  /** What is tried before it can be: for a day to come, past an advice without a reason, untaken, unwritten. */
+  hasty: from(['day', 'reason', 'change', 'early'] as const),
   /** The mother advises from her own seat, or the decider writes down what the family said. */
   motherAdvises: fc.boolean(),
   /** How far a decision comes: put, advised, written, taken, carried out, decided anew. */
@@ -92,12 +92,13 @@ async function decide(table: LiveTable, leader: string, said: Plan): Promise<voi
   if (depth > 4) await table.give(deciderId, { type: 'reconsiderDecision', on: TODAY, ...written() })
 }
 
-async function tryHastily(table: LiveTable, leader: string, { decisionId, power, hasty }: Plan): Promise<void> {
+async function tryHastily(table: LiveTable, leader: string, { decisionId, power, hasty, depth }: Plan): Promise<void> {
   const [, deciderId] = power
   const taking = { type: 'takeDecision' as const, decisionId, on: TODAY, notFollowed: [], deviation: null }
   const change = { type: 'changeKeyWorker', decisionId, to: CAST.school, overlapUntil: '2026-04-01' } as const
   if (hasty === 'day') await table.give(deciderId, { ...taking, on: '2026-03-20' })
   if (hasty === 'reason') await table.give(deciderId, { ...taking, notFollowed: [SCIENTIST] })
+  if (hasty === 'early' && depth < 2) await table.give(deciderId, taking)
   if (hasty === 'change') await table.give(leader, change)
 }
 
