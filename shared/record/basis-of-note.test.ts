@@ -4,7 +4,11 @@ import { type NoteBasis, SECOND_HAND, SOURCE_TYPES } from '../domain/notes.ts'
 import { basisOf } from './basis-of-note.ts'
 
 const TEXT = 'tx_bron000000000000'
-const reading = { state: emptyConference('cf_een0000000000000'), texts: { [TEXT]: 'Anouk' } }
+const reading = {
+  state: emptyConference('cf_een0000000000000'),
+  texts: { [TEXT]: 'Anouk' },
+  reader: 'pe_ilse000000000000',
+}
 const basis = (fields: Partial<NoteBasis>): NoteBasis => ({
   ...{ nature: 'fact', certainty: 'certain', sourceType: 'own_observation', sourceBy: null, sourceOn: null },
   ...fields,

@@ -15,7 +15,7 @@ export function planOfRecord(reading: Reading): Pick<ConferenceRecord, 'needs' |
   }
 }
 
-/** One need, with how far it is answered by the actions this reader knows. */
+/** One need, with how far it is answered for who may see every action. */
 function needOf(reading: Reading, need: Need): NeedOfRecord {
   const { state } = reading
   const { id, adulthood } = need
@@ -27,7 +27,7 @@ function needOf(reading: Reading, need: Need): NeedOfRecord {
     members: everyNamed(reading, need.memberIds),
     noteIds: need.noteIds.filter((noteId) => state.notes[noteId] !== undefined),
     earlier: earlierOf(reading, need),
-    coverage: coverageOf(state, id),
+    coverage: seesEveryAction(reading) ? coverageOf(state, id) : null,
     actionIds: Object.values(state.actions)
       .filter(({ needIds }) => needIds.includes(id))
       .map((action) => action.id),
@@ -41,6 +41,12 @@ function needOf(reading: Reading, need: Need): NeedOfRecord {
             owner: namedAs(reading, open.ownerId),
           },
   }
+}
+
+/** To family and network actions can be closed: that none is there would be said of more than they know. */
+function seesEveryAction({ state, reader }: Reading): boolean {
+  const role = state.participants[reader]?.role
+  return role !== undefined && role !== 'familyMember' && role !== 'network'
 }
 
 function earlierOf({ state }: Reading, { earlierId }: Need): NeedOfRecord['earlier'] {

@@ -1,5 +1,5 @@
 import type { ConferenceState } from '../domain/conference-state.ts'
-import type { PersonId, TextId } from '../domain/ids.ts'
+import type { ParticipantId, PersonId, TextId } from '../domain/ids.ts'
 import type { Named } from '../wire/record-values.ts'
 
 /** Words that were erased after they were written, as the record has them. */
@@ -12,6 +12,7 @@ export type ReaderTexts = Readonly<Record<TextId, string | null>>
 export interface Reading {
   state: ConferenceState
   texts: ReaderTexts
+  reader: ParticipantId
 }
 
 /** The words of a text; null where there is none. */

@@ -22,7 +22,7 @@ import { wordsOfFamily } from './words-of-record.ts'
 export function recordOf(state: ConferenceState, texts: ReaderTexts, reader: ParticipantId): ConferenceRecord {
   const { established } = state
   const asItWas = established?.state ?? state
-  const reading = { state: asItWas, texts }
+  const reading = { state: asItWas, texts, reader }
   const { id, methodVersion, frame, facts, plan } = asItWas
   const { code, municipality, themes, firstConcernOn, triggerOn, conferenceOn } = facts
   const { form, startsAt, place } = plan
@@ -48,6 +48,6 @@ export function recordOf(state: ConferenceState, texts: ReaderTexts, reader: Par
     ...closingOfRecord(reading),
     phases: phasesOfRecord(asItWas, established?.at ?? null),
     established: established && { at: established.at, by: namedAs(reading, established.by) },
-    supplements: supplementsOfRecord({ state, texts }),
+    supplements: supplementsOfRecord({ state, texts, reader }),
   }
 }

@@ -77,7 +77,8 @@ export const needOfRecord = z
     adulthood: z.object({ domains: z.array(z.enum(ADULTHOOD_DOMAINS)), ownerAfter: z.string() }).nullable(),
     /** It stayed open in conferences before this one. */
     earlier: z.object({ times: z.number().int(), firstOn: onDay, bottleneck: z.enum(BOTTLENECKS) }).nullable(),
-    coverage: z.enum(COVERAGES),
+    /** Null for family and network, who may not see every action: what is closed to them could be the answer. */
+    coverage: z.enum(COVERAGES).nullable(),
     actionIds: z.array(z.string()),
     open: openNeedOfRecord.nullable(),
   })

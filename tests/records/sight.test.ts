@@ -5,7 +5,7 @@ import { ACTION, NEED } from '@rondom/server/conference/rehearsal/planned.ts'
 import { decisionItem, judgementItem, needItem } from '@rondom/shared/domain/derived.ts'
 import { expect, test } from 'vitest'
 import { recordFor } from './record-for.ts'
-import { establishedConference, wholeConference } from './whole-conference.ts'
+import { establishedConference, OPEN_NEED, wholeConference } from './whole-conference.ts'
 
 const { facilitator, mother, granny, police, school } = CAST
 
@@ -43,6 +43,17 @@ test('[R34] [R57] [R83] who is named in a restriction finds nothing of it in the
   })
   // Nor that anything is kept from anybody.
   expect(text).not.toMatch(/"notVisibleTo":\[\{/)
+})
+
+test('[R83] [R79] of a need that was opened to them the record does not say that nothing is done about it', () => {
+  const table = establishedConference({ kept: true })
+  for (const to of [HOUSEHOLD.mother, granny]) {
+    table.take(facilitator, { type: 'release', item: needItem(OPEN_NEED), to })
+  }
+  for (const reader of [mother, granny]) {
+    expect(recordFor(table, reader).needs).toMatchObject([{ id: OPEN_NEED, coverage: null, actionIds: [] }])
+  }
+  expect(recordFor(table, police).needs).toMatchObject([{ coverage: 'covered' }, { coverage: 'none' }])
 })
 
 test('[R57] what was released to them is in their record, a dissent that was not is only known to be there', () => {

@@ -47,7 +47,7 @@ function Need({ need }: { need: NeedOfRecord }) {
       <Adulthood need={need} />
       <ActionsOf need={need} />
       {open !== null && <LetterOpenNeed open={open} />}
-      {open === null && coverage !== 'covered' && <p>{t(`plan.uncovered.${coverage}`)}</p>}
+      {open === null && coverage !== null && coverage !== 'covered' && <p>{t(`plan.uncovered.${coverage}`)}</p>}
       {beside(needItem(id), noteIds)}
     </article>
   )
