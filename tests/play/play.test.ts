@@ -52,26 +52,47 @@ describe('a case is held over the interfaces and everyone sees what they should'
   })
 })
 
-test('play finds what differs: with events sent whole, the father sees what is closed to him', async () => {
-  const { caseFile } = readCaseFile(fullerCase())
-  const hook = pathToFileURL(join(projectRoot, 'tests', 'privacy', 'weakened', 'whole-events.ts')).href
-  const nodeArguments = ['--import', hook]
-  const { differences } = await playOverInterfaces(caseFile!, fullerCase(), { until: 'judgement', nodeArguments })
-  const toFather = differences.filter((line) => line.startsWith('Kevin, na het onthullen: ')).join('\n')
-  expect(toFather).toContain('kaartje hoort er niet')
-  expect(toFather).toContain('stem hoort er niet')
-  expect(toFather).toContain('verborgen tekst ontvangen')
-  expect(differences.some((line) => line.startsWith('Wouter, na het onthullen: kaartje hoort er niet'))).toBe(true)
+test(
+  'play finds what differs: with events sent whole, the father sees what is closed to him',
+  async () => {
+    const { caseFile } = readCaseFile(fullerCase())
+    const hook = pathToFileURL(join(projectRoot, 'tests', 'privacy', 'weakened', 'whole-events.ts')).href
+    const nodeArguments = ['--import', hook]
+    const { differences } = await playOverInterfaces(caseFile!, fullerCase(), { nodeArguments })
+    const toFather = differences.filter((line) => line.startsWith('Kevin, na het onthullen: ')).join('\n')
+    expect(toFather).toContain('kaartje hoort er niet')
+    expect(toFather).toContain('stem hoort er niet')
+    expect(toFather).toContain('verborgen tekst ontvangen')
+    expect(differences.some((line) => line.startsWith('Wouter, na het onthullen: kaartje hoort er niet'))).toBe(true)
 
-  const judged = differences
-    .filter((line) => /^Kevin, met (de verschillen|het oordeel|de redenen)/.test(line))
-    .join('\n')
-  for (const what of ['verschil', 'oordeel', 'wat we niet weten', 'positie', 'reden']) {
-    expect(judged).toContain(`: ${what} hoort er niet: `)
-  }
-  const early = differences.filter((line) => line.includes(', met het oordeel voorgelegd: eigen positie hoort er niet'))
-  expect(early.length).toBeGreaterThan(10)
-})
+    const judged = differences
+      .filter((line) => /^Kevin, met (de verschillen|het oordeel|de redenen)/.test(line))
+      .join('\n')
+    for (const what of ['verschil', 'oordeel', 'wat we niet weten', 'positie', 'reden']) {
+      expect(judged).toContain(`: ${what} hoort er niet: `)
+    }
+    const early = differences.filter((line) =>
+      line.includes(', met het oordeel voorgelegd: eigen positie hoort er niet'),
+    )
+    expect(early.length).toBeGreaterThan(10)
+
+    const recorded = differences.filter((line) => line.startsWith('Kevin, met het verslag vastgesteld')).join('\n')
+    for (const what of [
+      'kernbeslissing',
+      'raadpleging',
+      'behoefte',
+      'actie',
+      'open behoefte',
+      'terugblik',
+      'gezinsverslag',
+    ]) {
+      expect(recorded).toContain(`vastgesteld: ${what} hoort er niet: `)
+      expect(recorded).toContain(`in het verslag: ${what} hoort er niet: `)
+    }
+    expect(recorded).toContain('in het verslag: verborgen tekst ontvangen')
+  },
+  WHOLE_PLAY,
+)
 
 test('play finds who could open the text of the judgement though it is not for them', async () => {
   const { caseFile } = readCaseFile(fullerCase())
