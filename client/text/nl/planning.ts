@@ -26,6 +26,7 @@ export const planning = {
     expertise: 'Expertise bijschakelen',
     expertiseHint: 'Voeg een organisatie toe en nodig iemand uit. Die komt erbij; wie er al is, blijft.',
   },
+  agreements: 'Wat we verder afspreken',
   followUp: {
     title: 'Samen terugkijken',
     on: 'We kijken terug op {{day}}.',
@@ -65,7 +66,7 @@ export const planning = {
     none: 'Er staat nog geen behoefte.',
     noneHow: 'Begin met wat er voor het kind moet veranderen. Je kunt hieronder ook een kaartje kiezen.',
     noneWait: 'De tafel begint met wat er voor het kind moet veranderen.',
-    noneForYou: 'Er is nog geen behoefte die jij kunt lezen.',
+    noneForYou: 'Hier staat nog niets dat jij kunt lezen.',
     summary: '{{covered}} van {{count}} gedekt',
     summaryOpen: '{{open}} open vastgelegd',
     summaryLeft: '{{left}} nog zonder antwoord',

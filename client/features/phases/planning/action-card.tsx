@@ -1,5 +1,6 @@
 import type { Action } from '@rondom/shared/domain/actions.ts'
 import { actionItem } from '@rondom/shared/domain/derived.ts'
+import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { placeId } from '../../../board/places.ts'
 import { useTable } from '../../../board/use-table.ts'
@@ -16,16 +17,17 @@ import { ReleaseFold } from './release-fold.tsx'
 export function ActionCard({ action }: { action: Action }) {
   const { t: label } = useTranslation('domain')
   const table = useTable()
+  const id = useId()
   if (table === null) return null
   const noteIds = action.needIds.flatMap((id) => table.state.needs[id]?.noteIds ?? [])
   return (
-    <li id={placeId('action', action.id)} className={styles.doing}>
-      <p className={styles.what}>
+    <li id={placeId('action', action.id)} className={styles.doing} aria-labelledby={id}>
+      <p id={id} className={styles.what}>
         <Words id={action.what} />
       </p>
       <span className={styles.badges}>
         <ActionStatusBadge status={action.status} />
-        <Badge>{label(`actionKind.${action.kind}`)}</Badge>
+        {action.kind !== 'do' && <Badge>{label(`actionKind.${action.kind}`)}</Badge>}
       </span>
       <ActionFacts action={action} />
       <ActionAnswer action={action} />

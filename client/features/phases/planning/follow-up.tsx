@@ -39,11 +39,7 @@ export function FollowUp() {
             value={day}
             onChange={setChosen}
           />
-          <Button
-            kind={followUpOn === null ? 'primary' : 'secondary'}
-            reason={plan.reason ?? obstacle}
-            onPress={() => void give()}
-          >
+          <Button reason={plan.reason ?? obstacle} onPress={() => void give()}>
             {t(followUpOn === null ? 'followUp.give' : 'followUp.change')}
           </Button>
         </div>

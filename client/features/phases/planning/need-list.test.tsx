@@ -92,5 +92,5 @@ test('[R91] what stayed open is offered with how often and since when, and says 
 
 test('without a need the page says what to do first', () => {
   expect(show('professional', {})).toContain('Begin met wat er voor het kind moet veranderen.')
-  expect(show('network', {})).toContain('Er is nog geen behoefte die jij kunt lezen.')
+  expect(show('familyMember', {})).toContain('Hier staat nog niets dat jij kunt lezen.')
 })

@@ -23,6 +23,8 @@ export function NeedList() {
   if (table === null) return null
   const rows = needRows(table.state)
   const weighs = seesCoverage(table.you)
+  // The network acts without reading the needs: to them there is no list that stays empty.
+  if (rows.length === 0 && !weighs && !record.shown) return null
   return (
     <Panel id={placeId('needs')} title={t('needs.title')} hint={t('needs.hint')} flush>
       {weighs && rows.length > 0 && <Summary {...countCoverage(table.state)} />}

@@ -21,7 +21,7 @@ export function OpenNeedPart({ need }: { need: Need }) {
   const openNeed = table?.state.openNeeds[need.id]
   if (table === null || openNeed === undefined) return null
   return (
-    <section className={styles.open} aria-label={t('open.title')}>
+    <section className={styles.open}>
       <span className={styles.badges}>
         <Badge tone="caution" icon={<IconFlag aria-hidden size={14} />}>
           {t('open.title')}

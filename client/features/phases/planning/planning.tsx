@@ -8,6 +8,7 @@ import { DecisionPanel } from '../deciding/decision-panel.tsx'
 import { JudgementVersion } from '../judgement/judgement-version.tsx'
 import { ShownPositions } from '../judgement/shown-positions.tsx'
 import { ParkedList } from '../parked-list.tsx'
+import { Agreements } from './agreements.tsx'
 import { EarlierNeeds } from './earlier-needs.tsx'
 import { ForYou } from './for-you.tsx'
 import { LooseActions } from './loose-actions.tsx'
@@ -31,6 +32,7 @@ export function Planning() {
       <SupportCircle />
       <NeedList />
       <LooseActions />
+      <Agreements />
       <DecisionPanel folded />
       <EarlierNeeds />
       <PickCards />

@@ -12,11 +12,9 @@ import { useCommand } from '../../../sync/use-command.ts'
 import { LinkButton } from '../../../ui/link-button.tsx'
 import { Select } from '../../../ui/select.tsx'
 import { Panel } from '../panel.tsx'
-import { FollowUp } from './follow-up.tsx'
-import { NetworkAsked } from './network-asked.tsx'
 import styles from './planning.module.css'
 
-/** Who stands around the family: the key worker who stays, the buddy, who thinks along; and when the table looks back. */
+/** Who stands around the family: the key worker who stays, the buddy, and who thinks along. */
 export function SupportCircle() {
   const { t } = useTranslation('planning')
   const table = useTable()
@@ -37,10 +35,6 @@ export function SupportCircle() {
         <Place title={t('circle.behaviouralScientist')} people={withRole(state, 'facilitator')} />
         <Place title={t('circle.teamManager')} people={withRole(state, 'teamManager')} />
       </dl>
-      <div className={styles.agreements}>
-        <FollowUp />
-        <NetworkAsked />
-      </div>
       <AddExpertise conferenceId={state.id} />
     </Panel>
   )
