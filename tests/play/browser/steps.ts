@@ -62,6 +62,7 @@ export async function declareReady(table: BrowserTable): Promise<void> {
 
 /** The facilitator reveals; resolves when everyone's page shows the next phase. */
 export async function reveal(table: BrowserTable): Promise<void> {
+  await nothingMissing(table.facilitator)
   await table.facilitator.page.getByRole('button', { name: 'Onthullen', exact: true }).click()
   await everyoneIn(table, 'sharing')
 }

@@ -2,6 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test'
 import { nl } from '@rondom/client/text/nl.ts'
 import { type CaseNote, type CaseRating, nameIn, type PlayedCase } from '../case-shape.ts'
 import { chooseChip } from './choose.ts'
+import { plain } from './plain.ts'
 
 /** Writes one card on the page as a person does: column, text, chips, source, and who may not see it. */
 export async function writeNote(page: Page, played: PlayedCase, note: CaseNote): Promise<void> {
@@ -19,7 +20,7 @@ export async function writeNote(page: Page, played: PlayedCase, note: CaseNote):
   await chooseChip(card, nl.domain.nature[note.nature])
   await card.getByLabel(nl.board.basis.certainty).selectOption(note.certainty)
   await chooseSource(card, played, note)
-  if (note.notVisibleTo.length > 0 || note.source.on) await writeMore(card, played, note)
+  if (note.notVisibleTo.length > 0 || note.source.on || note.onlyFor) await writeMore(card, played, note)
 }
 
 async function chooseSource(card: Locator, played: PlayedCase, { source }: CaseNote): Promise<void> {
@@ -31,9 +32,21 @@ async function chooseSource(card: Locator, played: PlayedCase, { source }: CaseN
 async function writeMore(card: Locator, played: PlayedCase, note: CaseNote): Promise<void> {
   await card.getByRole('button', { name: nl.board.card.more }).click()
   if (note.source.on) await card.getByLabel(nl.board.basis.on).fill(note.source.on)
+  if (note.onlyFor) await writeFor(card, played, note.onlyFor)
   const hidden = card.getByRole('group', { name: nl.board.reach.notVisibleTo })
   for (const id of note.notVisibleTo) await hidden.getByRole('checkbox', { name: nameIn(played, id) }).check()
   await card.getByRole('button', { name: nl.board.card.more }).click()
+}
+
+/** Chooses the parties that a card is for: all others are ticked to begin with. */
+async function writeFor(card: Locator, played: PlayedCase, ids: readonly string[]): Promise<void> {
+  await chooseChip(card, nl.board.reach.some)
+  const parties = card.getByRole('group', { name: nl.board.reach.parties })
+  const wanted = played.participants.filter(({ id }) => ids.includes(id)).map(({ organisation }) => organisation)
+  for (const box of await parties.getByRole('checkbox').all()) {
+    const name = plain(await box.evaluate((input: HTMLInputElement) => input.labels?.[0]?.textContent ?? ''))
+    await box.setChecked(wanted.includes(name))
+  }
 }
 
 /** Gives the party's rating with its reason. */
