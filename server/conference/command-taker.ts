@@ -17,6 +17,7 @@ import type { CommandAnswer } from '@rondom/shared/wire/live.ts'
 import type { Clock } from '../clock.ts'
 import { type ReadForCommand, readForCommand } from './command-readings.ts'
 import type { ConferenceMemory } from './conference-memory.ts'
+import type { Connections } from './connections.ts'
 import { decide, permissionFor } from './decide.ts'
 import type { ConferenceDocuments, ConferenceStore } from './ports.ts'
 import { createRecentRefusals } from './recent-refusals.ts'
@@ -30,9 +31,10 @@ export function createCommandTaker(parts: {
   store: ConferenceStore
   documents: ConferenceDocuments
   clock: Clock
+  connections: Connections
   announce: () => void
 }) {
-  const { memory, store, documents, clock, announce } = parts
+  const { memory, store, documents, clock, connections, announce } = parts
   const refusals = createRecentRefusals()
 
   async function take(actor: Actor, command: IdentifiedCommand): Promise<CommandAnswer> {
@@ -61,7 +63,9 @@ export function createCommandTaker(parts: {
       return answerNo(refuse('storage_unavailable'))
     }
     const now = clock().toISOString()
-    const context = { actor: participant, now, newId, readings: read.readings, texts: memory.texts }
+    const { readings } = read
+    const { awayFor } = connections
+    const context = { actor: participant, now, newId, awayFor, readings, texts: memory.texts }
     let published: PartyId[] = []
     try {
       const decision = decide(memory.state, command, context)

@@ -10,6 +10,7 @@ import { abilitiesOf } from './abilities.ts'
 import { createCommandQueue } from './command-queue.ts'
 import { createCommandTaker } from './command-taker.ts'
 import { createConferenceMemory } from './conference-memory.ts'
+import { createConnections } from './connections.ts'
 import { accessTo } from './document-access.ts'
 import { createFacilitatorReadings } from './facilitator-readings.ts'
 import type { ConferenceDocuments, ConferenceLog, ConferenceStore } from './ports.ts'
@@ -34,6 +35,8 @@ export interface ConferenceHost {
   arrive(participantId: ParticipantId, sessionId: string): Promise<void>
   /** An example's seats and accounts come in without the waiting room. */
   admitDirectly(participantId: ParticipantId, sessionId: string | null): Promise<void>
+  /** A page of this person is connected; returns how to say that it no longer is. */
+  connected(participantId: ParticipantId): () => void
   accessTo(participantId: ParticipantId, ref: DocumentRef): Access
   /** This person's run of events after a number of a view they hold; another view or null starts from 0. */
   eventsFor(participantId: ParticipantId, after: number, view: string | null): ServerMessages['events']
@@ -64,7 +67,8 @@ export function createConferenceHost(parts: {
   const announce = () => {
     for (const listener of [...listeners]) listener()
   }
-  const taker = createCommandTaker({ memory, store, documents, clock, announce })
+  const connections = createConnections(clock)
+  const taker = createCommandTaker({ memory, store, documents, clock, connections, announce })
 
   return {
     id,
@@ -98,6 +102,7 @@ export function createConferenceHost(parts: {
         if (participant === undefined || participant.admission === 'admitted') return
         await taker.record('admitDirectly', { participantId, sessionId }, comesIn(memory.state, participantId))
       }),
+    connected: connections.open,
     accessTo(participantId, ref) {
       const participant = memory.state.participants[participantId]
       return participant === undefined ? 'none' : accessTo(memory.state, participant, ref)

@@ -3,7 +3,7 @@ import type { JudgementContent } from '@rondom/shared/board/judgement.ts'
 import type { Command, CommandType } from '@rondom/shared/domain/commands.ts'
 import type { ConferenceState } from '@rondom/shared/domain/conference-state.ts'
 import type { ConferenceEvent } from '@rondom/shared/domain/events.ts'
-import type { IdKind, PartyId, TextId } from '@rondom/shared/domain/ids.ts'
+import type { IdKind, ParticipantId, PartyId, TextId } from '@rondom/shared/domain/ids.ts'
 import type { Participant } from '@rondom/shared/domain/people.ts'
 import { type Refusal, refuse } from '@rondom/shared/domain/refusals.ts'
 import type { SignedPerspective } from './ports.ts'
@@ -22,6 +22,8 @@ export interface Context {
   /** ISO instant. */
   now: string
   newId(kind: IdKind): string
+  /** Milliseconds since this person had the conference open; 0 while they have. */
+  awayFor(participantId: ParticipantId): number
   readings: Readings
   /** Words of the texts of this conference, for the cues. */
   texts: ReadonlyMap<TextId, string | null>

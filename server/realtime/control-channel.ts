@@ -53,9 +53,11 @@ export function createControlChannel(parts: { seats: Seats; clock: Clock; log: L
     }
     const live = new LiveSocket(socket, seat, clock().getTime())
     sockets.add(seat.host, live)
+    const leave = seat.host.connected(seat.participantId)
     presence.changed(seat.host.id)
     socket.on('disconnect', () => {
       live.held = null
+      leave()
       sockets.remove(seat.host, live)
       presence.changed(seat.host.id)
     })

@@ -112,6 +112,8 @@ export interface CommandShapes extends PlanCommandShapes {
   turnAway: { participantId: ParticipantId }
   recordAttendance: { participantId: ParticipantId; attendance: Attendance }
   handOverFacilitation: { to: ParticipantId }
+  /** By a deputy at the table, where who leads has been away for a minute (rule R13). */
+  takeOverFacilitation: Record<never, never>
   callDangerCheck: Record<never, never>
   answerDangerCheck: {
     danger: boolean

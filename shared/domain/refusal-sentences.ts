@@ -188,6 +188,10 @@ export const REFUSAL_SENTENCES: Record<RefusalCode, Sentence> = {
     nl: 'De gespreksleiding gaat alleen naar een vervangend gespreksleider die aan tafel is.',
     en: 'Facilitation can only go to a deputy facilitator who is at the table.',
   },
+  facilitator_is_here: {
+    nl: 'De gespreksleider is er nog, of net weg. Overnemen kan na een minuut zonder verbinding.',
+    en: 'The facilitator is still here, or has just gone. You can take over after a minute without a connection.',
+  },
   member_is_live: {
     nl: 'Dit gezinslid doet zelf mee en schrijft de eigen woorden.',
     en: 'This family member takes part and writes their own words.',

@@ -55,6 +55,7 @@ export const REFUSALS = [
   'role_needs_party',
   'role_without_party',
   'role_cannot_receive',
+  'facilitator_is_here',
   'member_is_live',
   'member_not_live',
   'voice_is_theirs',

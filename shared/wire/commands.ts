@@ -57,6 +57,7 @@ const COMMAND_FIELDS = {
   turnAway: { participantId },
   recordAttendance: { participantId, attendance: z.enum(ATTENDANCES) },
   handOverFacilitation: { to: participantId },
+  takeOverFacilitation: nothing,
   callDangerCheck: nothing,
   answerDangerCheck: {
     danger: z.boolean(),

@@ -73,6 +73,7 @@ const FIELDS: { [K in CommandType]: fc.Arbitrary<CommandShapes[K]> } = {
   turnAway: fc.record({ participantId }),
   recordAttendance: fc.record({ participantId, attendance: from(['expected', 'absent'] as const) }),
   handOverFacilitation: fc.record({ to: fc.oneof(fc.constant(CAST.deputy), participantId) }),
+  takeOverFacilitation: fc.constant({}),
   callDangerCheck: fc.constant({}),
   answerDangerCheck: fc.record({
     danger: fc.boolean(),

@@ -23,10 +23,9 @@ export interface LiveTable {
 }
 
 const ID = idOf('conference', 'live')
-const clock = () => new Date(NOW)
 const decisionTypes = { openedBy: async () => [...DEFAULT_DECISION_TYPES] }
 
-export async function liveTable(): Promise<LiveTable> {
+export async function liveTable({ clock = () => new Date(NOW) } = {}): Promise<LiveTable> {
   const store = createMemoryStore()
   const documents = createMemoryDocuments(ID)
   let hosts = createConferenceHosts({ store, documents, decisionTypes, clock })

@@ -34,6 +34,7 @@ export const anyPlan = fc.record({
   actionId: from(POOL.actions),
   by: from([CAST.facilitator, CAST.school, CAST.keyWorker, CAST.mother]),
   ownerId: from([CAST.school, CAST.keyWorker, CAST.mother, CAST.granny, ...Object.values(HOUSEHOLD)]),
+  buddy: from([CAST.police, CAST.police, CAST.mother, 'owner']),
   kind: from(ACTION_KINDS),
   /** Which two of the notes that exist the need comes from. */
   notes: fc.tuple(fc.nat(12), fc.nat(12)),
@@ -107,7 +108,7 @@ async function agree(table: LiveTable, leader: string, said: Plan): Promise<void
   const by = said.by === CAST.facilitator ? leader : said.by
   const noteIds = opens ? [] : someNotes(table, said.notes)
   await table.give(by, recordNeed({ id: needId, text: newWords(), forWhom: newWords(), noteIds }))
-  const buddyId = ownerId === CAST.police ? null : CAST.police
+  const buddyId = said.buddy === 'owner' ? ownerId : said.buddy
   const action = { id: actionId, needIds: [needId], ownerId, kind, buddyId, what: newWords(), visibleSign: newWords() }
   await table.give(by, recordAction(action))
   await answerTo(table, said)

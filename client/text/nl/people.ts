@@ -17,6 +17,8 @@ export const people = {
     label: 'Meer over {{name}}',
     absent: 'Is er vandaag niet bij',
     expected: 'Is er toch bij',
+    lead: 'Gespreksleiding overnemen',
+    leads: 'Jij leidt nu het gesprek. Iedereen ziet dat.',
     out: 'Terug naar buiten',
     isOut: '{{name}} is niet meer aan tafel. Terugkomen kan met een nieuwe uitnodiging.',
   },

@@ -39,6 +39,8 @@ export interface Rehearsal {
   /** What the frame and the perspectives say when a command reads them. */
   frame: FrameContent
   perspectives: Record<PartyId, SignedPerspective>
+  /** Who has been without a connection, and for how many milliseconds. */
+  away: Record<ParticipantId, number>
   /** What the table says of the judgement. */
   judgement: JudgementContent
   /** Gives a command; the refusal, or null. */
@@ -72,13 +74,16 @@ export function rehearse(facilitator: ParticipantId): Rehearsal {
     memory,
     frame: { question: 'Wat heeft dit gezin nodig?', situation: 'Zo staat het ervoor.' },
     perspectives: {},
+    away: {},
     judgement: { ...EMPTY_JUDGEMENT },
     give(actorId, command) {
       const actor = memory.state.participants[actorId]
       if (actor === undefined) throw new Error(`${actorId} is not on the roster`)
       const { frame, perspectives, judgement } = rehearsal
       const readings = { frame, perspectives, judgement }
-      const context = { actor, now: NOW, newId: (kind: IdKind) => newId(kind), readings, texts: memory.texts }
+      const awayFor = (id: ParticipantId) => rehearsal.away[id] ?? 0
+      const make = (kind: IdKind) => newId(kind)
+      const context = { actor, now: NOW, newId: make, awayFor, readings, texts: memory.texts }
       const decision = decide(memory.state, command, context)
       if ('refusal' in decision) return decision.refusal
       add(actorId, decision.events, decision.texts)

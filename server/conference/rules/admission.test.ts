@@ -3,7 +3,7 @@ import { CAST, card, PARTIES, prepared, recordParticipant, recordParty, written 
 import { CHECK_IN, heldUntil } from '../rehearsal/held-until.ts'
 import { idOf } from '../rehearsal/rehearse.ts'
 
-const { facilitator, deputy, keyWorker, school, manager } = CAST
+const { facilitator, keyWorker, school } = CAST
 const late = idOf('participant', 'laat')
 const wmo = idOf('party', 'wmo')
 
@@ -37,25 +37,6 @@ test('[R15] who has not arrived cannot be admitted, and who waits can be turned 
   expect(table.state.participants[late]?.admission).toBe('invited')
   expect(table.give(late, { type: 'callDangerCheck' })).toEqual({ code: 'turned_away', rule: 'R15' })
   expect(table.give(facilitator, { type: 'turnAway', participantId: facilitator })?.code).toBe('not_allowed')
-})
-
-test('[R13] facilitation goes to a deputy at the table only, and who led becomes deputy', () => {
-  const table = prepared()
-  for (const to of [keyWorker, manager, facilitator]) {
-    expect(table.give(facilitator, { type: 'handOverFacilitation', to })).toEqual({
-      code: 'role_cannot_receive',
-      rule: 'R13',
-    })
-  }
-  const handOver = { type: 'handOverFacilitation', to: deputy } as const
-  expect(table.give(deputy, handOver)).toEqual({ code: 'only_facilitator', rule: 'R13' })
-  table.take(facilitator, { type: 'recordAttendance', participantId: deputy, attendance: 'absent' })
-  expect(table.give(facilitator, handOver)?.code).toBe('role_cannot_receive')
-  table.take(facilitator, { type: 'recordAttendance', participantId: deputy, attendance: 'expected' })
-  table.take(facilitator, handOver)
-  expect(table.state.participants[deputy]?.role).toBe('facilitator')
-  expect(table.state.participants[facilitator]?.role).toBe('deputy')
-  expect(table.give(facilitator, { type: 'changePhase', direction: 'forward', reason: null })?.rule).toBe('R1')
 })
 
 test('[R24] attendance is recorded by the facilitator', () => {

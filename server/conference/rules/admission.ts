@@ -49,15 +49,3 @@ export const recordAttendance: Rule<'recordAttendance'> = {
     return happens({ type: 'attendanceRecorded', participantId, attendance })
   },
 }
-
-/** To a deputy at the table, in any phase; the one who led becomes deputy. */
-export const handOverFacilitation: Rule<'handOverFacilitation'> = {
-  may: onlyFacilitator('R13'),
-  decide(state, { to }, { actor }) {
-    const deputy = state.participants[to]
-    if (deputy === undefined) return no('unknown_person', 'R13')
-    const mayReceive = deputy.role === 'deputy' && deputy.admission === 'admitted' && deputy.attendance === 'expected'
-    if (!mayReceive) return no('role_cannot_receive', 'R13')
-    return happens({ type: 'facilitationHandedOver', from: actor.id, to })
-  },
-}

@@ -1,7 +1,7 @@
 import type { CommandType } from '@rondom/shared/domain/commands.ts'
 import type { Rule } from '../decision.ts'
 import { recordAction, withdrawAction } from './actions.ts'
-import { admit, handOverFacilitation, recordAttendance, turnAway } from './admission.ts'
+import { admit, recordAttendance, turnAway } from './admission.ts'
 import { giveAdvice } from './advice.ts'
 import { addAmendment } from './amendments.ts'
 import { acceptAction, declineAction } from './answers.ts'
@@ -11,6 +11,7 @@ import { answerDangerCheck, callDangerCheck } from './danger.ts'
 import { recordDecision, withdrawDecision } from './decisions.ts'
 import { concludeDifference, recordDifference, withdrawDifference } from './differences.ts'
 import { closeEarly, establishRecord } from './establishing.ts'
+import { handOverFacilitation, takeOverFacilitation } from './facilitation.ts'
 import { recordMember, removeMember } from './household.ts'
 import { putToPositions } from './judgement.ts'
 import { changeKeyWorker } from './key-worker.ts'
@@ -56,6 +57,7 @@ export const RULES: { [K in CommandType]: Rule<K> } = {
   turnAway,
   recordAttendance,
   handOverFacilitation,
+  takeOverFacilitation,
   callDangerCheck,
   answerDangerCheck,
   checkIn,
