@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { createCaseQueues } from './cases/case-queues.ts'
 import { createDecisionCatalogues } from './cases/decision-catalogues.ts'
 import { createExampleConferences } from './cases/example-conferences.ts'
 import { clockFrom, systemClock } from './clock.ts'
@@ -82,6 +83,7 @@ export async function compose(config: Config, log: Log, tell: (sentence: string)
     register: storage.register,
     hosts,
     catalogues,
+    caseQueues: createCaseQueues(),
     records: createRecords({ trail: storage.conferences, clock }),
     examples,
     crisis: config.crisis,

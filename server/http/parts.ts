@@ -1,4 +1,5 @@
 import type { Start } from '@rondom/shared/wire/http.ts'
+import type { CaseQueues } from '../cases/case-queues.ts'
 import type { DecisionCatalogues } from '../cases/decision-catalogues.ts'
 import type { ExampleConferences } from '../cases/example-conferences.ts'
 import type { ConferenceRegister } from '../cases/ports.ts'
@@ -26,6 +27,7 @@ export interface HttpParts {
   invitations: Invitations
   register: ConferenceRegister
   hosts: ConferenceHosts
+  caseQueues: CaseQueues
   catalogues: DecisionCatalogues
   records: Records
   /** Null where examples may not be tried. */

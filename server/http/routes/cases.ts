@@ -3,6 +3,7 @@ import type { CaseOverview, TaskEntry } from '@rondom/shared/wire/cases.ts'
 import type { ConferenceEntry } from '@rondom/shared/wire/http.ts'
 import { caseOverview } from '../../cases/case-overview.ts'
 import { tasksForSeats } from '../../cases/tasks.ts'
+import { isProfessional } from '../../conference/reader.ts'
 import type { Identity } from '../../identity/identity.ts'
 import { route } from '../api-route.ts'
 import type { HttpParts } from '../parts.ts'
@@ -25,7 +26,10 @@ export const caseRoutes = [
     status: 200,
     async handle({ identity, caseId, folds }, { accounts }): Promise<CaseOverview> {
       const account = await accounts.of(identity)
-      return caseOverview(caseId, folds, account?.roles.includes('facilitator') === true)
+      const { state, participantId } = folds[0]!
+      const seat = state.participants[participantId]
+      const mayContinue = seat !== undefined && isProfessional(seat) && account?.roles.includes('facilitator') === true
+      return caseOverview(caseId, folds, mayContinue)
     },
   }),
 ]

@@ -1,4 +1,4 @@
-import { newId } from '@rondom/shared/domain/ids.ts'
+import { type ConferenceId, newId } from '@rondom/shared/domain/ids.ts'
 import type { Participant } from '@rondom/shared/domain/people.ts'
 import {
   type Account,
@@ -7,11 +7,13 @@ import {
   newInvitationSchema,
   redeemSchema,
 } from '@rondom/shared/wire/http.ts'
+import type { z } from 'zod'
 import { isDayOver } from '../../identity/conference-day.ts'
 import { mainOrigin, seatOrigin } from '../../identity/own-origins.ts'
 import { seatLabel } from '../../identity/seat-label.ts'
-import { route } from '../api-route.ts'
+import { type Call, route } from '../api-route.ts'
 import { formerOf } from '../former-conference.ts'
+import type { HttpParts } from '../parts.ts'
 import { RefusedRequest } from '../refused-request.ts'
 import { whoIs } from '../who.ts'
 
@@ -36,21 +38,13 @@ export const conferenceRoutes = [
     access: 'facilitatorAccount',
     status: 201,
     body: newConferenceSchema,
-    async handle({ identity, account, body }, parts): Promise<ConferenceEntry> {
-      const { hosts, register } = parts
-      const facilitator = facilitatorOf(account)
-      const { caseId, conferenceOn } = body
-      const former = caseId === undefined ? null : await formerOf(caseId, identity, parts)
-      const facts = {
-        ...{ themes: [], firstConcernOn: null, triggerOn: null, ...former?.facts, conferenceOn },
-        code: body.code || (former?.facts.code ?? ''),
-        municipality: body.municipality || (former?.facts.municipality ?? ''),
-      }
+    async handle(call, parts): Promise<ConferenceEntry> {
+      const { register, caseQueues } = parts
+      const { caseId } = call.body
       const conferenceId = newId('conference')
-      await hosts.open({
-        ...{ conferenceId, facts, facilitator, sessionId: identity.sessionId },
-        ...(former && { continuation: former.continuation(account.id) }),
-      })
+      const facilitator = facilitatorOf(call.account)
+      const open = () => openConference(call, { conferenceId, facilitator }, parts)
+      await (caseId === undefined ? open() : caseQueues.run(caseId, open))
       const entry = await register.ofSeat(conferenceId, facilitator.id)
       if (entry === null) throw new Error(`The conference ${conferenceId} was opened and is not in the register`)
       return entry
@@ -99,6 +93,29 @@ export const conferenceRoutes = [
     },
   }),
 ]
+
+/** Opens it, after the last one of its case where it is the next one. */
+async function openConference(
+  {
+    identity,
+    account,
+    body,
+  }: Pick<Call<'facilitatorAccount', z.infer<typeof newConferenceSchema>>, 'identity' | 'account' | 'body'>,
+  opening: { conferenceId: ConferenceId; facilitator: Participant },
+  parts: HttpParts,
+): Promise<void> {
+  const { caseId, conferenceOn } = body
+  const former = caseId === undefined ? null : await formerOf(caseId, identity, parts)
+  const facts = {
+    ...{ themes: [], firstConcernOn: null, triggerOn: null, ...former?.facts, conferenceOn },
+    code: body.code || (former?.facts.code ?? ''),
+    municipality: body.municipality || (former?.facts.municipality ?? ''),
+  }
+  await parts.hosts.open({
+    ...{ ...opening, facts, sessionId: identity.sessionId },
+    ...(former && { continuation: former.continuation(account.id) }),
+  })
+}
 
 /** Whoever waits to be let in knows of a conference only that it is there. */
 function asSeenFromTheWaitingRoom({ id, conferenceOn, participantId }: ConferenceEntry): ConferenceEntry {
