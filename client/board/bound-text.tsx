@@ -28,6 +28,9 @@ export interface BoundTextProps {
   ref?: Ref<HTMLTextAreaElement>
 }
 
+/** A field that grows with its words does not look at its rows by itself. */
+const tallAs = (rows: number) => `calc(${rows} * 1lh + 1.1rem + 3px)`
+
 /** A field in which people write a shared text, each with their own caret and their own undo. */
 export function BoundText(props: BoundTextProps) {
   const { document, text, limit, look = 'form' } = props
@@ -58,6 +61,7 @@ export function BoundText(props: BoundTextProps) {
         id={id}
         className={classNames(styles.text, styles[look], over && styles.over)}
         rows={props.rows ?? 2}
+        style={props.rows !== undefined && look === 'form' ? { minHeight: tallAs(props.rows) } : undefined}
         placeholder={props.placeholder}
         readOnly={readOnly}
         aria-invalid={over || Boolean(props.problem) || undefined}

@@ -15,6 +15,9 @@ export function TableHead() {
   const situation = useWords(table?.state.frame?.situation)
   if (table === null) return null
   const { phase } = table.state
+  // Who is not here for work has no protocol to look back on.
+  const isGuest = table.you.role === 'familyMember' || table.you.role === 'network'
+  const question = phase === 'closing' && isGuest ? t('table.closingForFamily') : label(`phase.${phase}.question`)
   // A card of an earlier phase has been answered by going on.
   const questionCard = questionsOf(phase).find((number) => number === table.state.questionCard)
   return (
@@ -22,7 +25,7 @@ export function TableHead() {
       <div className={styles.phase}>
         <div className={styles.words}>
           <h1>{label(`phase.${phase}.name`)}</h1>
-          <p className={styles.lead}>{label(`phase.${phase}.question`)}</p>
+          <p className={styles.lead}>{question}</p>
         </div>
         <TimerClock />
       </div>

@@ -141,6 +141,7 @@ export const board = {
     people: 'Deelnemers',
     bar: 'Wat je nu kunt doen',
     generalQuestion: 'Wat heeft dit kind, dit gezin in deze situatie nodig?',
+    closingForFamily: 'Wat was vandaag belangrijk voor jou? Wat moeten wij niet vergeten?',
     situation: 'De situatie',
     questionCard: 'Vraag van de gespreksleider',
     timeLeft: 'Nog {{time}}',

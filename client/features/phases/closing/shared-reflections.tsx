@@ -35,7 +35,7 @@ export function SharedReflections() {
         {writers.map((person) => (
           <li key={person.id} className={styles.person}>
             <h3>
-              {person.name} {person.partyId !== null && <PartyBadge party={person.partyId} size="small" />}
+              {person.name} <PartyOf person={person} />
             </h3>
             <ReflectionLines reflections={linesOf(state, person)} />
           </li>
@@ -45,6 +45,12 @@ export function SharedReflections() {
       <Left own={own} />
     </Panel>
   )
+}
+
+/** Of family and network the party is the person, whose name stands here already. */
+function PartyOf({ person: { name, partyId } }: { person: Participant }) {
+  const party = useTable()?.state.parties[partyId ?? '']
+  return party === undefined || party.name === name ? null : <PartyBadge party={party.id} size="small" />
 }
 
 function Left({ own }: { own: readonly Reflection[] }) {
