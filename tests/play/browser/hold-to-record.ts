@@ -34,12 +34,12 @@ export async function holdToRecord(table: BrowserTable, look: Look): Promise<Pic
   await openRecord(table)
   differences.push(...(await compareAll(table, 'established')), ...(await look('15-verslag')))
   const records = await readRecords(table)
-  differences.push(...compareRecords(table, 'established', records), ...(await holdBeside(table, records)))
+  differences.push(...compareRecords(table, 'established', records), ...(await holdBeside(table, records, look)))
   return { filled: filledInPlan(table.played), differences }
 }
 
 /** What is added on the day and decided after it: the record stays, and these stand beside it. */
-async function holdBeside(table: BrowserTable, records: readonly ReadRecord[]): Promise<string[]> {
+async function holdBeside(table: BrowserTable, records: readonly ReadRecord[], look: Look): Promise<string[]> {
   const differences: string[] = []
   if (table.played.amendments.length > 0) {
     await addAmendments(table)
@@ -49,7 +49,7 @@ async function holdBeside(table: BrowserTable, records: readonly ReadRecord[]): 
   const later = await liveOn(table)
   if (later === null) return differences
   await openRecord(later)
-  differences.push(...(await compareAll(later, 'supplemented')))
+  differences.push(...(await compareAll(later, 'supplemented')), ...(await look('16-na-de-dag')))
   differences.push(...compareRecords(later, 'supplemented', await sameRecords(later, records, differences)))
   return differences
 }
