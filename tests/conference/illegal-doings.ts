@@ -140,6 +140,7 @@ function checkClosingDoing(state: ConferenceState, event: ConferenceEvent, by: P
   switch (event.type) {
     case 'reflectionWritten':
       must(event.reflection.by === by.id && state.markSpread === null, 'R84: a line of another')
+      must((state.reflections[event.reflection.id]?.by ?? by.id) === by.id, 'R84: over the line of another')
       return
     case 'markGiven':
       must(event.by === by.id && state.markSpread === null, 'R84: a mark of another')

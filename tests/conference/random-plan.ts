@@ -26,6 +26,8 @@ export const anyPlan = fc.record({
   ] as const),
   /** What is tried before it can be: for a day to come, past an advice without a reason, untaken, unwritten. */
   hasty: from(['day', 'reason', 'change', 'early'] as const),
+  /** Those whom the method names are not asked. */
+  asksFew: from([true, false, false, false]),
   /** The mother advises from her own seat, or the decider writes down what the family said. */
   motherAdvises: fc.boolean(),
   /** How far a decision comes: put, advised, written, taken, carried out, decided anew. */
@@ -66,12 +68,13 @@ async function decide(table: LiveTable, leader: string, said: Plan): Promise<voi
   const { decisionId, depth } = said
   const [typeId, deciderId] = said.power
   const rest = { who: 'wie hiervan weet', required: true }
-  const consultations = [
+  const all = [
     { ...rest, id: SCIENTIST, kind: 'behavioural_scientist' as const, participantId: leader },
     { ...rest, id: SECOND, kind: 'second_view' as const, participantId: null },
     { ...rest, id: FAMILY, kind: 'family' as const, participantId: said.motherAdvises ? CAST.mother : null },
     { ...rest, id: POLICE, kind: 'organisation' as const, participantId: CAST.police, required: false },
   ]
+  const consultations = said.asksFew ? all.slice(2) : all
   const decision = { id: decisionId, typeId, question: newWords(), deciderId, authority: 'gezag', consultations }
   await table.give(leader, { type: 'recordDecision', decision: { ...decision, legalFrame: 'voluntary' } })
   if (depth > 0) {
