@@ -2,6 +2,7 @@ import { type ConferenceState, emptyConference } from '@rondom/shared/domain/con
 import type { ConferenceEvent, NumberedEvent } from '@rondom/shared/domain/events.ts'
 import { evolve } from '@rondom/shared/domain/evolve.ts'
 import type { ConferenceId, TextId } from '@rondom/shared/domain/ids.ts'
+import { logReleases, noWordings } from './former-wordings.ts'
 import type { ConferenceLog } from './ports.ts'
 import { logRestrictions, type RestrictionLog } from './restrictions.ts'
 
@@ -27,11 +28,12 @@ export function createConferenceMemory(id: ConferenceId, log: ConferenceLog): Co
   const texts = new Map(log.texts)
   let restrictions: RestrictionLog = {}
   const recorded = new Set<string>()
+  const wordings = noWordings()
   const current = () => states[states.length - 1]!
   const fold = (event: LoggedEvent) => {
     states.push(evolve(current(), event))
     events.push(event)
-    restrictions = logRestrictions(restrictions, event, recorded)
+    restrictions = logReleases(logRestrictions(restrictions, event, recorded), event, wordings)
   }
   log.events.forEach(fold)
   return {

@@ -5,6 +5,7 @@ import type { DecisionId, MemberId, ParticipantId, PartyId, PersonId } from '@ro
 import type { Note } from '@rondom/shared/domain/notes.ts'
 import type { ConferenceRole, Participant } from '@rondom/shared/domain/people.ts'
 import { isFrom } from '@rondom/shared/domain/phases.ts'
+import { isPart } from './former-wordings.ts'
 import { isAnythingRestricted, isNamedAnywhere, isNamedIn, namesOf, type RestrictionLog } from './restrictions.ts'
 
 /** Everything about a person on which it depends what they may see of an event. */
@@ -29,7 +30,10 @@ export interface Reader {
   released: DerivedItem[]
   /** Key decisions that are theirs to take, where what derives from the table is closed to them (rule R83). */
   decides: DecisionId[]
-  /** Voices and entries of the timeline closed to this person, up to and including which event. */
+  /**
+   * Voices and entries of the timeline closed to this person, and former wordings of what was opened to them, up to
+   * and including which event.
+   */
   closed: Record<string, number>
 }
 
@@ -57,10 +61,14 @@ export function readerOf(state: ConferenceState, restrictions: RestrictionLog, p
 }
 
 /** A release means one person: a family member under either id, someone of the network under their own. */
-function releasedTo(state: ConferenceState, { id, role, memberId }: Participant): DerivedItem[] {
-  const names = role === 'familyMember' && memberId !== null ? [id, memberId] : [id]
+function releasedTo(state: ConferenceState, participant: Participant): DerivedItem[] {
+  const names = releaseNames(participant)
   const items = Object.entries(state.released) as [DerivedItem, PersonId[]][]
   return items.filter(([, persons]) => names.some((name) => persons.includes(name))).map(([item]) => item)
+}
+
+function releaseNames({ id, role, memberId }: Participant): PersonId[] {
+  return role === 'familyMember' && memberId !== null ? [id, memberId] : [id]
 }
 
 function decidedBy(state: ConferenceState, id: ParticipantId): DecisionId[] {
@@ -71,7 +79,8 @@ function closedTo(restrictions: RestrictionLog, participant: Participant): Recor
   const names = namesOf(participant)
   const closed: Record<string, number> = {}
   for (const [thing, persons] of Object.entries(restrictions)) {
-    const last = Math.max(...names.map((name) => persons[name] ?? 0))
+    const meant = isPart(thing) ? releaseNames(participant) : names
+    const last = Math.max(...meant.map((name) => persons[name] ?? 0))
     if (last > 0) closed[thing] = last
   }
   return closed

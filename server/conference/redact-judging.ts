@@ -1,9 +1,10 @@
-import { dissentItem, judgementItem } from '@rondom/shared/domain/derived.ts'
+import { differenceItem, dissentItem, judgementItem } from '@rondom/shared/domain/derived.ts'
 import type { Difference } from '@rondom/shared/domain/differences.ts'
 import type { JointJudgement, Position } from '@rondom/shared/domain/judgement.ts'
 import { differenceFor, seesDifference, visibleDifference } from './difference-sight.ts'
+import { resultPart } from './former-wordings.ts'
 import { isProfessional, type Reader, seesItem } from './reader.ts'
-import type { Redaction, Sight } from './sight.ts'
+import { isFormerWording, type Redaction, type Sight } from './sight.ts'
 
 type JudgingEvent =
   | 'differenceRecorded'
@@ -17,12 +18,18 @@ type JudgingEvent =
 
 /** What derives from the table: differences, the joint judgement, positions and dissents. */
 export const JUDGING_REDACTIONS: { [K in JudgingEvent]: Redaction<K> } = {
-  differenceRecorded(event, { before, reader }) {
+  differenceRecorded(event, sight) {
+    const { before, reader } = sight
+    const { id } = event.difference
     if (!seesDifference(before, reader, event.difference)) return null
-    return { ...event, difference: differenceFor(before, reader, event.difference) }
+    if (isFormerWording(sight, differenceItem(id))) return null
+    const difference = differenceFor(before, reader, event.difference)
+    if (!isFormerWording(sight, resultPart(id))) return { ...event, difference }
+    return { ...event, difference: { ...difference, result: null, resultKind: null } }
   },
   differenceWithdrawn: ofDifference,
-  differenceConcluded: ofDifference,
+  differenceConcluded: (event, sight) =>
+    isFormerWording(sight, resultPart(event.differenceId)) ? null : ofDifference(event, sight),
   // Tells that somebody is named in a restriction: for professionals only, not for the one it opens to.
   itemReleased: (event, { reader }) => (isProfessional(reader) && seesItem(reader, event.item) ? event : null),
   judgementPut(event, sight) {

@@ -1,7 +1,10 @@
+import { actionItem, needItem } from '@rondom/shared/domain/derived.ts'
 import type { NeedId } from '@rondom/shared/domain/ids.ts'
+import { openPart } from './former-wordings.ts'
 import {
   actionFor,
   needFor,
+  ownsAction,
   seesAction,
   seesDeclineReason,
   seesEarlierNeeds,
@@ -9,7 +12,7 @@ import {
   visibleAction,
   visibleNeed,
 } from './planning-sight.ts'
-import { type Redaction, type Sight, seesRestrictions, whole } from './sight.ts'
+import { isFormerWording, type Redaction, type Sight, seesRestrictions, whole } from './sight.ts'
 
 type PlanningEvent =
   | 'caseContinued'
@@ -31,12 +34,16 @@ export const PLANNING_REDACTIONS: { [K in PlanningEvent]: Redaction<K> } = {
     if (!seesEarlierNeeds(reader)) return null
     return seesRestrictions(reader) ? event : { ...event, restricted: [] }
   },
-  needRecorded(event, { before, reader }) {
+  needRecorded(event, sight) {
+    const { before, reader } = sight
+    if (isFormerWording(sight, needItem(event.need.id))) return null
     return seesNeed(before, reader, event.need) ? { ...event, need: needFor(before, reader, event.need) } : null
   },
   needWithdrawn: (event, sight) => (isOnSight(sight, event.needId) ? event : null),
-  actionRecorded(event, { before, reader }) {
+  actionRecorded(event, sight) {
+    const { before, reader } = sight
     const { action } = event
+    if (isFormerWording(sight, actionItem(action.id)) && !ownsAction(reader, action)) return null
     if (seesAction(reader, action)) return { ...event, action: actionFor(before, reader, action) }
     // It has become somebody else's, who does it out of this reader's sight: theirs is no longer there.
     const wasSeen = visibleAction(before, reader, action.id) !== null
@@ -51,7 +58,10 @@ export const PLANNING_REDACTIONS: { [K in PlanningEvent]: Redaction<K> } = {
     if (action === null) return null
     return seesDeclineReason(reader, action) ? event : { ...event, reason: null }
   },
-  openNeedRecorded: (event, sight) => (isOnSight(sight, event.openNeed.needId) ? event : null),
+  openNeedRecorded(event, sight) {
+    const { needId } = event.openNeed
+    return isOnSight(sight, needId) && !isFormerWording(sight, openPart(needId)) ? event : null
+  },
   openNeedWithdrawn: (event, sight) => (isOnSight(sight, event.needId) ? event : null),
   buddyNamed: whole,
   networkAsked: (event, { reader }) => (seesEarlierNeeds(reader) && !reader.blind ? event : { ...event, words: null }),

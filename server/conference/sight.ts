@@ -1,6 +1,7 @@
 import type { ConferenceState } from '@rondom/shared/domain/conference-state.ts'
 import type { ConferenceEvent, EventOf, EventType } from '@rondom/shared/domain/events.ts'
 import type { PersonId } from '@rondom/shared/domain/ids.ts'
+import type { Part } from './former-wordings.ts'
 import { isProfessional, type Reader } from './reader.ts'
 import { isNamedIn } from './restrictions.ts'
 
@@ -34,6 +35,11 @@ export function readsFrame(reader: Reader): boolean {
 /** True when something with a restriction of its own, now or in a later version, is closed to this reader. */
 export function isClosed({ n, reader }: Sight, id: string, notVisibleTo: readonly PersonId[]): boolean {
   return isNamedIn(reader, notVisibleTo) || n <= (reader.closed[id] ?? 0)
+}
+
+/** True when this is how something was worded before it was opened to this reader (rule R57). */
+export function isFormerWording({ n, reader }: Sight, part: Part): boolean {
+  return n <= (reader.closed[part] ?? 0)
 }
 
 /** Restrictions tell whom something is kept from: that is for professionals, and for who made them. */
