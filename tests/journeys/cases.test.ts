@@ -5,7 +5,7 @@ import { playedCase } from '../play/case-shape.ts'
 import { exampleCase, fullerCase } from '../play/example-cases.ts'
 
 /** Milliseconds; for a machine that does other things as well. */
-const WHOLE_CONFERENCE = 400_000
+const WHOLE_CONFERENCE = 600_000
 
 async function hold(json: unknown, options: BrowserPlayOptions) {
   const { caseFile, problems } = readCaseFile(json)
