@@ -4,15 +4,21 @@ import { dayInWords, timeInWords } from '../../text/moments.ts'
 import { Badge } from '../../ui/badge.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
 import styles from './conference-groups.module.css'
-import { groupEntries } from './group-entries.ts'
+import { type EntryGroups, groupEntries } from './group-entries.ts'
 
-/** The list of conferences under their headings. */
-export function ConferenceGroups({ entries }: { entries: readonly ConferenceEntry[] }) {
+interface GroupsProps {
+  entries: readonly ConferenceEntry[]
+  /** Which of them, in this order. */
+  shown: readonly (keyof EntryGroups)[]
+}
+
+/** Conferences under their headings. */
+export function ConferenceGroups({ entries, shown }: GroupsProps) {
   const { t } = useTranslation('start')
   const groups = groupEntries(entries)
   return (
     <>
-      {(['live', 'coming', 'past'] as const).map(
+      {shown.map(
         (group) =>
           groups[group].length > 0 && (
             <section key={group} className={styles.group} aria-labelledby={`group-${group}`}>

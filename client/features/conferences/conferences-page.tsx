@@ -9,12 +9,11 @@ import { LinkButton } from '../../ui/link-button.tsx'
 import { Page } from '../../ui/page.tsx'
 import { ConferenceGroups } from './conference-groups.tsx'
 import styles from './conferences-page.module.css'
+import { TaskList } from './task-list.tsx'
 
 const entries = z.array(conferenceEntrySchema)
 
-import { TaskList } from './task-list.tsx'
-
-/** One's conferences: live now, coming, past; and what to do when there are none. */
+/** What is live now and what comes, what waits for one and one's own actions, what was; and what to do when there is nothing. */
 export function ConferencesPage({ account }: { account: Account }) {
   const { t } = useTranslation(['start', 'decisionTypes'])
   const answer = useAnswer('/api/conferences', entries)
@@ -30,9 +29,18 @@ export function ConferencesPage({ account }: { account: Account }) {
         </Callout>
       )}
       <Answered answer={answer}>
-        {(list) => (list.length === 0 ? <Empty isFacilitator={isFacilitator} /> : <ConferenceGroups entries={list} />)}
+        {(list) =>
+          list.length === 0 ? (
+            <Empty isFacilitator={isFacilitator} />
+          ) : (
+            <>
+              <ConferenceGroups entries={list} shown={['live', 'coming']} />
+              <TaskList />
+              <ConferenceGroups entries={list} shown={['past']} />
+            </>
+          )
+        }
       </Answered>
-      {!isEmpty && <TaskList />}
       <div className={styles.ways}>
         {isFacilitator && (
           <LinkButton href="/nieuw" kind="primary">
@@ -44,6 +52,8 @@ export function ConferencesPage({ account }: { account: Account }) {
             {t('examples.button')}
           </LinkButton>
         )}
+      </div>
+      <div className={styles.ways}>
         {managesPeople && (
           <LinkButton href="/mensen" kind="quiet">
             {t('people.link')}

@@ -51,7 +51,7 @@ function Row({ task }: { task: TaskEntry }) {
       <div className={styles.task}>
         <span>{words}</span>
         <span className={styles.words}>
-          <Badge>{t(`tasks.kind.${kind}`)}</Badge>
+          {kind !== 'own_action' && <Badge>{t(`tasks.kind.${kind}`)}</Badge>}
           {dueOn !== null && (
             <Badge tone={isOverdue ? 'caution' : 'plain'}>
               {t(isOverdue ? 'tasks.overdue' : 'tasks.due', { day: dayWords(dueOn) })}

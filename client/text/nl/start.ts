@@ -23,7 +23,6 @@ export const start = {
     due: 'uiterlijk {{day}}',
     overdue: 'had klaar moeten zijn op {{day}}',
     kind: {
-      own_action: 'Mijn actie',
       answer_action: 'Neem je deze actie op je?',
       give_advice: 'Jouw advies wordt gevraagd',
       write_outcome: 'Jij beslist: schrijf het besluit op',
