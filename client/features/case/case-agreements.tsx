@@ -45,7 +45,7 @@ function Need({ need }: { need: CaseConference['needs'][number] }) {
       <p className={styles.need}>{need.text ?? t('erased')}</p>
       <div className={styles.badges}>
         {need.forWhom !== null && <span>{t('agreements.forWhom', { whom: need.forWhom })}</span>}
-        {coverage !== null && (
+        {coverage !== null && (coverage === 'covered' || open === null) && (
           <Badge tone={coverage === 'covered' ? 'done' : 'caution'}>{t(`domain:coverage.${coverage}`)}</Badge>
         )}
         {open !== null && <Badge tone="caution">{t('agreements.open')}</Badge>}
@@ -82,7 +82,7 @@ function Action({ action }: { action: CaseActionEntry }) {
       <div className={styles.badges}>
         <span>{buddy === null ? t('agreements.who', { owner }) : t('agreements.whoBeside', { owner, buddy })}</span>
         <span>{t('agreements.due', { day: dayWords(dueOn) })}</span>
-        <Badge>{t(`domain:actionKind.${kind}`)}</Badge>
+        {kind !== 'do' && <Badge>{t(`domain:actionKind.${kind}`)}</Badge>}
         <Badge tone={status === 'accepted' ? 'done' : 'caution'}>{t(`domain:actionStatus.${status}`)}</Badge>
       </div>
       {action.visibleSign !== null && <p>{t('agreements.sign', { sign: action.visibleSign })}</p>}

@@ -16,7 +16,7 @@ export function CaseTimeline({ overview }: { overview: CaseOverview }) {
           <li key={key} className={styles.moment}>
             <span className={styles.day}>{dayWords(on)}</span>
             <Badge>{kind}</Badge>
-            <span>{words}</span>
+            <span className={styles.happened}>{words}</span>
           </li>
         ))}
       </ol>
