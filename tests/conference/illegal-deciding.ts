@@ -75,8 +75,8 @@ export function alteredDecisions(before: ConferenceState, after: ConferenceState
     if (decision.decidedOn === null) return []
     const now = after.decisions[decision.id]
     if (JSON.stringify(now) === JSON.stringify(decision)) return []
-    const { outcome, reasons, decidedOn } = decision
-    const kept = [...decision.former, { outcome, reasons, decidedOn }]
+    const { outcome, reasons, decidedOn, notFollowed, deviation } = decision
+    const kept = [...decision.former, { outcome, reasons, decidedOn, notFollowed, deviation }]
     const isAnew = now?.status === 'reconsidered' && JSON.stringify(now.former) === JSON.stringify(kept)
     const isAsAdvised = JSON.stringify(now?.consultations) === JSON.stringify(decision.consultations)
     return isAnew && isAsAdvised ? [] : [`R70: ${decision.id} after it was taken`]

@@ -3,6 +3,7 @@ import type { DerivedItem } from '@rondom/shared/domain/derived.ts'
 import type { ConferenceEvent } from '@rondom/shared/domain/events.ts'
 import type { Participant } from '@rondom/shared/domain/people.ts'
 import { isFrom } from '@rondom/shared/domain/phases.ts'
+import { formerWords } from './former-words.ts'
 import { isFamily, isManager, isNamed, leads, type Secret, secret } from './secret.ts'
 
 /** What method 2.4 and rule R57 say of differences, the judgement, positions and dissents. */
@@ -29,22 +30,31 @@ type OfDifference = Extract<
 /** A difference's id and words, each open to who may see one of the tellings that hold it. */
 function differenceSecrets(events: readonly ConferenceEvent[], state: ConferenceState): Secret[] {
   const notesOf: Record<string, string[]> = {}
-  const tellings: { ids: string[]; maySee: Secret['mayBeSeenBy'] }[] = []
-  for (const event of events) {
-    if (!isOfDifference(event)) continue
+  const isFormer = formerWords(events)
+  const tellings = events.flatMap((event, index) => {
+    if (!isOfDifference(event)) return []
     const id = event.type === 'differenceRecorded' ? event.difference.id : event.differenceId
     if (event.type === 'differenceRecorded') notesOf[id] = event.difference.noteIds
     const kept = (notesOf[id] ?? []).flatMap((note) => state.notes[note]?.notVisibleTo ?? [])
-    tellings.push({
-      ids: JSON.stringify(event).match(/(?:tx|di)_[a-z0-9]{16}/g) ?? [],
-      maySee: (reader) => isOpen(`difference:${id}`, reader, state) && (leads(reader) || !isNamed(reader, kept)),
-    })
-  }
+    const sees = (reader: Participant) =>
+      isOpen(`difference:${id}`, reader, state) && (leads(reader) || !isNamed(reader, kept))
+    const stands = (reader: Participant) => sees(reader) && !isFormer(`difference:${id}`, index, reader)
+    const results = (reader: Participant) => !isFormer(`difference:${id}#result`, index, reader)
+    if (event.type === 'differenceWithdrawn') return [telling(event, sees)]
+    if (event.type === 'differenceConcluded') return [telling(event, (reader) => sees(reader) && results(reader))]
+    const { result } = event.difference
+    const made = { ...event.difference, result: null }
+    return [telling(made, stands), telling(result, (reader) => stands(reader) && results(reader))]
+  })
   const ids = new Set(tellings.flatMap((telling) => telling.ids))
   return [...ids].map((id) => {
-    const holding = tellings.filter((telling) => telling.ids.includes(id))
+    const holding = tellings.filter(({ ids }) => ids.includes(id))
     return secret('difference', [id], (reader) => holding.some(({ maySee }) => maySee(reader)))
   })
+}
+
+function telling(said: unknown, maySee: Secret['mayBeSeenBy']): { ids: string[]; maySee: Secret['mayBeSeenBy'] } {
+  return { ids: JSON.stringify(said).match(/(?:tx|di)_[a-z0-9]{16}/g) ?? [], maySee }
 }
 
 function isOfDifference(event: ConferenceEvent): event is OfDifference {

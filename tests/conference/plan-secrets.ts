@@ -3,6 +3,7 @@ import type { ConferenceEvent } from '@rondom/shared/domain/events.ts'
 import type { ActionId, NeedId, NoteId } from '@rondom/shared/domain/ids.ts'
 import type { Participant } from '@rondom/shared/domain/people.ts'
 import { isFrom } from '@rondom/shared/domain/phases.ts'
+import { formerWords } from './former-words.ts'
 import { isOpen } from './judging-secrets.ts'
 import { isFamily, isManager, isNamed, leads, type Secret, secret } from './secret.ts'
 
@@ -21,79 +22,90 @@ export function planSecrets(events: readonly ConferenceEvent[], state: Conferenc
 }
 
 function tellingsOf(events: readonly ConferenceEvent[], state: ConferenceState): Telling[] {
-  const tellings: Telling[] = []
   const cardsOf = new Map<NeedId, NoteId[]>()
   const ownerOf = new Map<ActionId, string>()
-  const tell = (what: string, event: ConferenceEvent, kinds: string, maySee: Sees) => {
-    const ids = JSON.stringify(event).match(new RegExp(`(?:${kinds})_[a-z0-9]{16}`, 'g')) ?? []
-    tellings.push({ what, ids, maySee })
-  }
-  for (const event of events) {
+  const isFormer = formerWords(events)
+  return events.flatMap((event, index): Telling[] => {
+    /** Not how it was worded before it was opened. */
+    const asItStands =
+      (part: string, sees: Sees): Sees =>
+      (reader) =>
+        sees(reader) && !isFormer(part, index, reader)
     switch (event.type) {
-      case 'decisionRecorded':
-        tell('decision', event, 'tx|kd|cn', decisionSight(event.decision.id, state))
-        break
+      case 'decisionRecorded': {
+        const { id, consultations, outcome, reasons } = event.decision
+        const put = { ...event.decision, outcome: null, reasons: null, consultations: [] }
+        const sees = asItStands(`decision:${id}`, decisionSight(id, state))
+        const asked = consultations.map((one) => ({ ...one, advice: null }))
+        return [
+          tell('decision', [put, asked], 'tx|kd|cn', sees),
+          tell('decision', [outcome, reasons], 'tx', asItStands(`decision:${id}#outcome`, sees)),
+          ...consultations.map((one) => tell('advice', one.advice, 'tx', asItStands(`decision:${id}#${one.id}`, sees))),
+        ]
+      }
+      case 'adviceGiven': {
+        const { decisionId, consultationId } = event
+        const sees = decisionSight(decisionId, state)
+        return [tell('advice', event, 'tx|kd|cn', asItStands(`decision:${decisionId}#${consultationId}`, sees))]
+      }
+      case 'outcomeWritten': {
+        const { decisionId } = event
+        const sees = decisionSight(decisionId, state)
+        return [tell('decision', event, 'tx|kd', asItStands(`decision:${decisionId}#outcome`, sees))]
+      }
       case 'decisionWithdrawn':
-      case 'adviceGiven':
-      case 'outcomeWritten':
       case 'decisionTaken':
       case 'decisionReconsidered':
-        tell(
-          event.type === 'adviceGiven' ? 'advice' : 'decision',
-          event,
-          'tx|kd|cn',
-          decisionSight(event.decisionId, state),
-        )
-        break
+        return [tell('decision', event, 'tx|kd|cn', decisionSight(event.decisionId, state))]
       case 'keyWorkerChanged':
         // Who stays with the family is no secret to anyone at the table.
-        tell('decision', event, 'kd', () => true)
-        break
-      case 'needRecorded':
-        cardsOf.set(event.need.id, event.need.noteIds)
-        tell('need', event, 'tx|ne', needSight(event.need.id, event.need.noteIds, state))
-        break
+        return [tell('decision', event, 'kd', () => true)]
+      case 'needRecorded': {
+        const { id, noteIds } = event.need
+        cardsOf.set(id, noteIds)
+        return [tell('need', event, 'tx|ne', asItStands(`need:${id}`, needSight(id, noteIds, state)))]
+      }
       case 'needWithdrawn':
-        tell('need', event, 'ne', needSight(event.needId, cardsOf.get(event.needId), state))
-        break
+        return [tell('need', event, 'ne', needSight(event.needId, cardsOf.get(event.needId), state))]
       case 'openNeedRecorded': {
         const { needId } = event.openNeed
-        tell('open need', event, 'tx|ne', needSight(needId, cardsOf.get(needId), state))
-        break
+        const sees = needSight(needId, cardsOf.get(needId), state)
+        return [tell('open need', event, 'tx|ne', asItStands(`need:${needId}#open`, sees))]
       }
       case 'actionRecorded': {
         const { id, ownerId, declineReason } = event.action
         ownerOf.set(id, ownerId)
-        const maySee = actionSight(id, ownerId, state)
-        tell('action', { ...event, action: { ...event.action, declineReason: null } }, 'tx|at', maySee)
-        if (declineReason !== null) tellReason(tellings, declineReason, maySee, ownerId)
-        break
+        const opened = asItStands(`action:${id}`, actionSight(id, ownerId, state))
+        const sees: Sees = (reader) =>
+          isDoer(reader, ownerId) ? actionSight(id, ownerId, state)(reader) : opened(reader)
+        return [
+          tell('action', { ...event, action: { ...event.action, declineReason: null } }, 'tx|at', sees),
+          tell('why it was declined', declineReason, 'tx', forWhoReadsReasons(sees, ownerId)),
+        ]
       }
       case 'actionDeclined': {
         const owner = ownerOf.get(event.actionId) ?? ''
-        const maySee = actionSight(event.actionId, owner, state)
-        tell('action', event, 'at', maySee)
-        if (event.reason !== null) tellReason(tellings, event.reason, maySee, owner)
-        break
+        const sees = actionSight(event.actionId, owner, state)
+        return [
+          tell('action', event, 'at', sees),
+          tell('why it was declined', event.reason, 'tx', forWhoReadsReasons(sees, owner)),
+        ]
       }
       case 'networkAsked':
-        tell('what the network was asked', event, 'tx', (reader) => {
-          const reads = isManager(reader) ? isFrom(state.phase, 'deciding') : works(reader)
-          return reads && !state.blind.includes(reader.id)
-        })
-        break
-      case 'caseContinued':
-        tell(
-          'earlier need',
-          event,
-          'tx',
-          (reader) => works(reader) || (isManager(reader) && isFrom(state.phase, 'deciding')),
-        )
-        break
+        return [
+          tell('what the network was asked', event, 'tx', (reader) => {
+            const reads = isManager(reader) ? isFrom(state.phase, 'deciding') : works(reader)
+            return reads && !state.blind.includes(reader.id)
+          }),
+        ]
       default:
+        return []
     }
-  }
-  return tellings
+  })
+}
+
+function tell(what: string, said: unknown, kinds: string, maySee: Sees): Telling {
+  return { what, ids: JSON.stringify(said).match(new RegExp(`(?:${kinds})_[a-z0-9]{16}`, 'g')) ?? [], maySee }
 }
 
 /** Who decides sees the decision, whatever else is closed to them. */
@@ -119,9 +131,8 @@ function actionSight(id: string, ownerId: string, state: ConferenceState): Sees 
 }
 
 /** Why somebody does not do it is theirs, and for who works with it; not for the rest of the family. */
-function tellReason(tellings: Telling[], id: string, maySee: Sees, ownerId: string): void {
-  const reads: Sees = (reader) => works(reader) || isManager(reader) || isDoer(reader, ownerId)
-  tellings.push({ what: 'why it was declined', ids: [id], maySee: (reader) => maySee(reader) && reads(reader) })
+function forWhoReadsReasons(maySee: Sees, ownerId: string): Sees {
+  return (reader) => maySee(reader) && (works(reader) || isManager(reader) || isDoer(reader, ownerId))
 }
 
 function isDoer(reader: Participant, ownerId: string): boolean {
