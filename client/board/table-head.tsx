@@ -14,7 +14,7 @@ export function TableHead() {
   const table = useTable()
   const situation = useWords(table?.state.frame?.situation)
   if (table === null) return null
-  const { phase } = table.state
+  const { phase, plan } = table.state
   // Who is not here for work has no protocol to look back on.
   const isGuest = table.you.role === 'familyMember' || table.you.role === 'network'
   const question = phase === 'closing' && isGuest ? t('table.closingForFamily') : label(`phase.${phase}.question`)
@@ -26,6 +26,11 @@ export function TableHead() {
         <div className={styles.words}>
           <h1>{label(`phase.${phase}.name`)}</h1>
           <p className={styles.lead}>{question}</p>
+          {plan.learningQuestion !== '' && (
+            <p>
+              <strong>{t('table.learning')}</strong> {plan.learningQuestion}
+            </p>
+          )}
         </div>
         <TimerClock />
       </div>

@@ -27,7 +27,10 @@ export function HouseholdPart({ state, words }: { state: ConferenceState; words:
     ...begun.records.map((record) => ({ record, isNew: true })),
   ]
   return (
-    <PartSection part="household" intro={t('household.intro')}>
+    <PartSection
+      part="household"
+      intro={t(state.plan.type === 'learning' ? 'household.introPseudonyms' : 'household.intro')}
+    >
       {isEmpty && <p className={styles.empty}>{t('household.empty')}</p>}
       {cards.map(({ record, isNew }) => (
         <MemberCard

@@ -42,6 +42,7 @@ const FIELDS: { part: keyof FrameContent; limit: number; rows: number }[] = [
 
 function FrameFields({ document }: { document: SharedDocument }) {
   const { t } = useTranslation('preparation')
+  const isLearning = useConference(({ state }) => state?.plan.type === 'learning')
   return FIELDS.map(({ part, limit, rows }) => (
     <FieldPlace key={part} owner="question" field={part} wide>
       <BoundText
@@ -49,7 +50,7 @@ function FrameFields({ document }: { document: SharedDocument }) {
         text={frameText(document.doc, part)}
         label={t(`question.${part}`)}
         showLabel
-        description={t(`question.${part}Hint`)}
+        description={t(isLearning ? `question.${part}HintPseudonyms` : `question.${part}Hint`)}
         limit={limit}
         rows={rows}
       />

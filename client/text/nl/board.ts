@@ -142,6 +142,7 @@ export const board = {
     bar: 'Wat je nu kunt doen',
     generalQuestion: 'Wat heeft dit kind, dit gezin in deze situatie nodig?',
     closingForFamily: 'Wat was vandaag belangrijk voor jou? Wat moeten wij niet vergeten?',
+    learning: 'De leervraag:',
     situation: 'De situatie',
     questionCard: 'Vraag van de gespreksleider',
     timeLeft: 'Nog {{time}}',

@@ -30,6 +30,8 @@ export const preparationCase = {
     question: 'De vraag',
     questionHint: 'Bijvoorbeeld: Wat hebben Noor en Daan in deze situatie nodig?',
     situation: 'De situatie',
+    questionHintPseudonyms: 'Bijvoorbeeld: Wat heeft Kind A in deze situatie nodig? Zonder echte namen.',
+    situationHintPseudonyms: 'Wat speelt er, in enkele zinnen, zonder echte namen. Schrijf alsof het gezin meeleest.',
     situationHint: 'Wat speelt er, in enkele zinnen. Schrijf alsof het gezin meeleest.',
     closed: 'Deze tekst is nu niet open voor jou.',
     loading: 'De tekst wordt opgehaald…',
