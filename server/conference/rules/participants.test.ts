@@ -32,6 +32,17 @@ test('[R9] the initiator is on the roster', () => {
   expect(table.state.initiatorId).toBe(school)
 })
 
+test('[R13] only who leads says who the deputies are', () => {
+  const deputy = recordParticipant({ ...newcomer, role: 'deputy' })
+  const other = recordParticipant({ id: CAST.deputy, role: 'deputy', name: 'Ilse', accountId: 'ac_anders000000000' })
+  for (const table of [prepared(), heldUntil('planning')]) {
+    for (const command of [deputy, other]) {
+      expect(table.give(keyWorker, command)).toEqual({ code: 'only_facilitator', rule: 'R13' })
+    }
+    expect(table.give(facilitator, deputy)).toBeNull()
+  }
+})
+
 test('[R11] facilitator, deputy and team manager belong to no party, everyone else to one', () => {
   const table = prepared()
   for (const role of ['deputy', 'teamManager'] as const) {

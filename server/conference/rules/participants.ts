@@ -18,6 +18,7 @@ export const recordParticipant: Rule<'recordParticipant'> = {
   decide(state, { participant: input }, context) {
     const existing = state.participants[input.id]
     const refusal =
+      deputyRefusal(existing, input, context.actor) ??
       changeRefusal(state, existing, input, context.actor) ??
       keyWorkerRefusal(state, input) ??
       seatRefusal(state, input) ??
@@ -35,6 +36,12 @@ export const recordParticipant: Rule<'recordParticipant'> = {
     }
     return { events: [{ type: 'participantRecorded', participant: recorded }], texts: words.texts }
   },
+}
+
+/** A deputy reads what was written for some parties only, and may come to lead: who leads says who that is. */
+function deputyRefusal(existing: Participant | undefined, input: Input, actor: Participant): Refusal | null {
+  const isAboutDeputy = input.role === 'deputy' || existing?.role === 'deputy'
+  return isAboutDeputy && actor.role !== 'facilitator' ? refuse('only_facilitator', 'R13') : null
 }
 
 /**
