@@ -3,7 +3,7 @@ import { nl } from '@rondom/client/text/nl.ts'
 import { earlierVersion } from '../earlier-version.ts'
 import { NOT_IN_CASE, typedUncertainties } from '../filled-judgement.ts'
 import type { BrowserTable } from './browser-table.ts'
-import { everyoneUpToDate, goOn } from './steps.ts'
+import { everyoneUpToDate, goOn, open } from './steps.ts'
 import { untilSaved } from './write-perspective.ts'
 
 const { judgement: t, domain } = nl
@@ -32,6 +32,8 @@ export async function writeJudgement(table: BrowserTable): Promise<void> {
 
 /** The key worker writes the line anew, as the last version has it. */
 export async function rewriteLine({ played, facilitator, keyWorker }: BrowserTable): Promise<void> {
+  // What was put is folded away, to be opened by who writes on.
+  for (const { page } of [facilitator, keyWorker]) await open(page.getByRole('main'), t.text.again)
   await partOn(keyWorker.page, 'judgement').fill(played.judgement.text)
   await untilSaved(keyWorker.page)
   await expect(partOn(facilitator.page, 'judgement')).toHaveValue(played.judgement.text)
