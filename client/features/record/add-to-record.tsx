@@ -5,10 +5,12 @@ import { useTranslation } from 'react-i18next'
 import { usePermission } from '../../board/permission.ts'
 import { useOwnDraft } from '../../board/use-own-draft.ts'
 import { type Table, useTable } from '../../board/use-table.ts'
+import { useToday } from '../../board/use-today.ts'
 import { RadioList } from '../../ui/radio-list.tsx'
 import { Select } from '../../ui/select.tsx'
 import { AmendmentForm } from './amendment-form.tsx'
 import styles from './record.module.css'
+import { toldMembers } from './told-members.ts'
 
 /** Adds something beside the record: what is missing, or how somebody looks at it. */
 export function AddToRecord() {
@@ -32,7 +34,7 @@ const OWN = 'own'
 function Choices({ table }: { table: Table }) {
   const { t } = useTranslation('record')
   const mayAmend = mayAddAmendment(table)
-  const members = notLiveMembers(table)
+  const members = toldMembers(table.state, table.you, useToday())
   const [chosen, setKind] = useState<AmendmentKind | null>(null)
   const [whose, setWhose] = useState<string>(OWN)
   const kind = mayAmend ? chosen : 'view'
@@ -77,10 +79,4 @@ function Draft({ kind, member }: { kind: AmendmentKind; member: { id: string; na
 /** Who works with the family adds; everyone has an own view. */
 function mayAddAmendment({ you }: Table): boolean {
   return you.role === 'facilitator' || PROFESSIONAL_ROLES.includes(you.role)
-}
-
-/** Whose view somebody else can write down (M17). */
-function notLiveMembers({ you, state }: Table) {
-  const records = you.role === 'facilitator' || you.role === 'keyWorker'
-  return records ? Object.values(state.members).filter(({ live }) => !live) : []
 }
