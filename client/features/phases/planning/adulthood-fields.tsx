@@ -2,6 +2,7 @@ import { LIMITS } from '@rondom/shared/domain/limits.ts'
 import { ADULTHOOD_DOMAINS } from '@rondom/shared/domain/needs.ts'
 import type { FamilyMember } from '@rondom/shared/domain/people.ts'
 import { useTranslation } from 'react-i18next'
+import { namesInWords } from '../../../text/lists.ts'
 import { CheckboxGroup } from '../../../ui/checkbox-group.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
 import type { NeedChoices } from './need-choices.ts'
@@ -14,7 +15,7 @@ export function AdulthoodFields(props: {
 }) {
   const { t } = useTranslation('planning')
   const { t: label } = useTranslation('domain')
-  const names = new Intl.ListFormat('nl').format(props.people.map(({ name }) => name))
+  const names = namesInWords(props.people.map(({ name }) => name))
   return (
     <>
       <CheckboxGroup

@@ -5,6 +5,7 @@ import { personName } from '../../../board/roster.ts'
 import { useTable } from '../../../board/use-table.ts'
 import { useWords } from '../../../board/words.tsx'
 import { dayWords } from '../../../text/dates.ts'
+import { namesInWords } from '../../../text/lists.ts'
 import { Badge } from '../../../ui/badge.tsx'
 import { Disclosure } from '../../../ui/disclosure.tsx'
 import styles from './planning.module.css'
@@ -22,14 +23,14 @@ export function NeedFacts({ need }: { need: Need }) {
   const cards = need.noteIds.filter((id) => notes[id] !== undefined)
   const closedTo = [...new Set(cards.flatMap((id) => notes[id]?.notVisibleTo ?? []))]
   const earlier = continues?.needs.find(({ id }) => id === need.earlierId)
-  const domains = need.adulthood?.domains.map((domain) => label(`adulthoodDomain.${domain}`)).join(', ')
+  const domains = need.adulthood?.domains.map((domain) => label(`adulthoodDomain.${domain}`).toLowerCase())
   return (
     <>
       {whom && <p>{t('needs.for', { whom })}</p>}
       <span className={styles.badges}>
         {domains !== undefined && (
           <Badge tone="accent" icon={<IconCake aria-hidden size={14} />}>
-            {t('needs.adult', { domains })}
+            {t('needs.adult', { domains: namesInWords(domains) })}
           </Badge>
         )}
         {earlier && (
@@ -39,7 +40,7 @@ export function NeedFacts({ need }: { need: Need }) {
         )}
         {closedTo.length > 0 && (
           <Badge tone="caution" icon={<IconEyeOff aria-hidden size={14} />}>
-            {t('needs.closedTo', { people: closedTo.map((id) => personName(table.state, id)).join(', ') })}
+            {t('needs.closedTo', { people: namesInWords(closedTo.map((id) => personName(table.state, id))) })}
           </Badge>
         )}
       </span>

@@ -10,6 +10,7 @@ import { useSharedText } from '../../../board/use-shared-value.ts'
 import { useTable } from '../../../board/use-table.ts'
 import { useWords } from '../../../board/words.tsx'
 import { useCommand } from '../../../sync/use-command.ts'
+import { namesInWords } from '../../../text/lists.ts'
 import { CheckboxGroup } from '../../../ui/checkbox-group.tsx'
 import { fillDraft } from '../fill-draft.ts'
 import { isNearlyAdult } from './adulthood.ts'
@@ -65,7 +66,7 @@ function Fields({ need, from, drafts, stoodText, stoodForWhom, onClose, onMade }
   if (table === null) return null
   const { members } = table.state
   const named = choices.memberIds.flatMap((id) => members[id] ?? [])
-  const names = new Intl.ListFormat('nl').format(named.map(({ name }) => name))
+  const names = namesInWords(named.map(({ name }) => name))
   const adults = named.filter((member) => isNearlyAdult(table.state, member))
   const isTooLong = words.length > LIMITS.needText || whom.length > LIMITS.forWhom
   const isIncomplete = words === '' || (whom === '' && names === '')
