@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { usePermission } from '../../../board/permission.ts'
 import { useTable } from '../../../board/use-table.ts'
+import { useToday } from '../../../board/use-today.ts'
 import { Words } from '../../../board/words.tsx'
 import { dayWords } from '../../../text/dates.ts'
 import { Button } from '../../../ui/button.tsx'
@@ -70,13 +71,15 @@ function OwnAdvice({ decision, consultation }: { decision: KeyDecision; consulta
   const { t } = useTranslation('deciding')
   const table = useTable()
   const give = usePermission('giveAdvice')
+  const today = useToday()
   const [isOpen, setOpen] = useState(false)
   if (table === null || isTaken(decision) || !give.shown) return null
   const { participantId, advice, who } = consultation
   const { state, you } = table
   const isGiven = advice !== null
   const changesOwn = isGiven && participantId === you.id
-  if (!changesOwn && !isRecordedBy(you.id, decision, consultation, state.participants)) return null
+  const isDayOver = today > state.facts.conferenceOn
+  if (!changesOwn && !isRecordedBy(you.id, decision, consultation, state.participants, isDayOver)) return null
   return (
     <div>
       <Button small kind={isGiven ? 'quiet' : 'secondary'} reason={give.reason} onPress={() => setOpen(true)}>

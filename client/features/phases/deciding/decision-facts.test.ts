@@ -49,6 +49,13 @@ test('[R70] the decider writes down the advice of who has no seat, and of family
   expect(isRecordedBy(decider, decision([]), asked(granny), present)).toBe(false)
 })
 
+test('[R70] once the day is over the decider writes down the advice of who cannot come back to give it', () => {
+  const participants = { [nurse]: seat(nurse, 'professional', 'expected') }
+  const writes = (isDayOver: boolean, fields: Partial<Consultation> = {}) =>
+    isRecordedBy(decider, decision([]), asked(nurse, fields), participants, isDayOver)
+  expect([writes(false), writes(true), writes(true, { by: nurse })]).toEqual([false, true, false])
+})
+
 test('[R69] what somebody wrote for it keeps it on the table', () => {
   expect(isWritten(decision([asked(nurse)]))).toBe(false)
   expect(isWritten(decision([asked(nurse, { advice: newId('text') })]))).toBe(true)

@@ -28,17 +28,19 @@ export function isWritten({ outcome, consultations }: KeyDecision): boolean {
 
 /**
  * True where the decider writes an advice down: of somebody without a seat, or of who is of the family or its network
- * and is not at the table; again as long as nobody else wrote it (rule R70).
+ * and is not at the table; again as long as nobody else wrote it (rule R70). Once the day of the conference is over
+ * also of who came by a link, which the server knows and a decider does not: it may say no.
  */
 export function isRecordedBy(
   you: ParticipantId,
   decision: KeyDecision,
   { participantId, by }: Consultation,
   participants: ConferenceState['participants'],
+  isDayOver = false,
 ): boolean {
   if (decision.deciderId !== you || (by !== null && by !== you)) return false
   const consulted = participantId === null ? undefined : participants[participantId]
-  if (consulted === undefined) return true
+  if (consulted === undefined || isDayOver) return true
   const isOfTheFamily = consulted.role === 'familyMember' || consulted.role === 'network'
   return isOfTheFamily && !(consulted.admission === 'admitted' && consulted.attendance === 'expected')
 }
