@@ -138,6 +138,7 @@ export const phases = {
   parked: {
     title: 'Voor later',
     hint: 'Komt er al een oplossing voorbij? Zet die hier. Eerst begrijpen, dan kiezen.',
+    hintNow: 'Dit kwam langs toen het nog te vroeg was. Past het nu bij wat er moet veranderen?',
     label: 'Lijst voor later',
   },
 } as const

@@ -32,9 +32,10 @@ export function Planning() {
       <SupportCircle />
       <NeedList />
       <LooseActions />
+      <EarlierNeeds />
+      <ParkedList isTime />
       <Agreements />
       <DecisionPanel folded />
-      <EarlierNeeds />
       <PickCards />
       {version && (
         <Disclosure title={words('version.title', { version: version.version })} level={2}>
@@ -44,7 +45,6 @@ export function Planning() {
           </div>
         </Disclosure>
       )}
-      <ParkedList />
       <Disclosure title={t('from.all')} level={2}>
         <div id={placeId('notes')}>
           <RevealedBoard />
