@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { axeViolations, keptInBrowser, projectRoot } from '../../kit/index.ts'
 import { type BrowserTable, DESKTOP, PHONE } from './browser-table.ts'
 
@@ -32,6 +32,7 @@ export async function picture(table: BrowserTable, moment: string): Promise<void
 export async function examine(table: BrowserTable, moment: string): Promise<string[]> {
   const phone = phoneOf(table)
   const { page } = table.keyWorker
+  for (const one of [table.facilitator.page, page, ...(phone ? [phone] : [])]) await restMouse(one)
   await page.emulateMedia({ colorScheme: 'dark' })
   const found = {
     gespreksleider: await axeViolations(table.facilitator.page),
@@ -50,6 +51,12 @@ export async function leftBehind(table: BrowserTable): Promise<string[]> {
     ),
   )
   return lines.flat()
+}
+
+/** Puts the mouse where it explains nothing: what it last pressed may have become a button that says why not. */
+async function restMouse(page: Page): Promise<void> {
+  await page.mouse.move(0, 0)
+  await expect(page.getByRole('tooltip')).toHaveCount(0)
 }
 
 function phoneOf(table: BrowserTable): Page | undefined {
