@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { exitCriteria } from './exit-criteria.ts'
 import { CAST, HOUSEHOLD } from './rehearsal/cast.ts'
 import { approve, closing, noSummary, SUMMARY, writeReflection, writeSummary } from './rehearsal/closed.ts'
-import { heldUntil, voiceOf } from './rehearsal/held-until.ts'
+import { FORWARD, fillPhase, heldUntil, voiceOf } from './rehearsal/held-until.ts'
+import { accept, decline, NEED, planning, recordAction, recordNeed } from './rehearsal/planned.ts'
 import { idOf, type Rehearsal } from './rehearsal/rehearse.ts'
 
 const { facilitator, keyWorker, granny, mother, police, school } = CAST
@@ -23,6 +24,18 @@ function warnings(table: Rehearsal): string[] {
     rule === 'R92' ? [[code, about].filter(Boolean).join(' ')] : [],
   )
 }
+
+test('[R86] who declines while the table closes leaves a need that has to be answered first', () => {
+  const table = planning()
+  table.take(facilitator, recordNeed())
+  table.take(keyWorker, recordAction())
+  table.take(school, accept())
+  fillPhase(table)
+  table.take(facilitator, FORWARD)
+  expect(blocking(table).filter((line) => line.startsWith('need_'))).toEqual([])
+  table.take(school, decline())
+  expect(blocking(table)[0]).toMatch(new RegExp(`^need_unanswered .* ${NEED}$`))
+})
 
 test('[R86] each member has an approved summary or a reason', () => {
   const table = closing()

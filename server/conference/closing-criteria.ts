@@ -1,12 +1,18 @@
 import type { ConferenceState } from '@rondom/shared/domain/conference-state.ts'
+import type { TextId } from '@rondom/shared/domain/ids.ts'
 import type { Missing } from '@rondom/shared/domain/missing.ts'
 import type { FamilyMember } from '@rondom/shared/domain/people.ts'
 import { apartFrom, summaryFor } from './family-summaries.ts'
 import { missing } from './missing-item.ts'
+import { missingAnswers } from './planning-criteria.ts'
 
-/** What keeps the record from being established: a summary for each member, approved, or a reason (rule R86). */
-export function missingInClosing(state: ConferenceState): Missing[] {
-  return [...missingSummaries(state), ...missingApprovals(state)]
+type Texts = ReadonlyMap<TextId, string | null>
+
+/** What keeps the record from being established: each need answered, a summary for each member or a reason (rule R86). */
+export function missingInClosing(state: ConferenceState, texts: Texts): Missing[] {
+  // Whoever declines while the table closes leaves a need bare; one step back answers it.
+  const bare = state.closedEarly === null ? missingAnswers(state, texts) : []
+  return [...bare, ...missingSummaries(state), ...missingApprovals(state)]
 }
 
 /** A restriction can come after the summary was written: then who it names still needs one of their own. */

@@ -62,7 +62,7 @@ function missingOfPhase(
     case 'planning':
       return missingInPlanning(state, texts)
     case 'closing':
-      return missingInClosing(state)
+      return missingInClosing(state, texts)
     default:
       return []
   }

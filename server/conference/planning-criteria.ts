@@ -21,8 +21,8 @@ export function missingInPlanning(state: ConferenceState, texts: Texts): Missing
   ]
 }
 
-/** Needs that nobody has promised anything for, and that do not stand open with their reason. */
-function missingAnswers(state: ConferenceState, texts: Texts): Missing[] {
+/** Needs that nobody has promised anything for, and that do not stand open with their reason (INV-01). */
+export function missingAnswers(state: ConferenceState, texts: Texts): Missing[] {
   return Object.values(state.needs)
     .filter(({ id }) => !isAnswered(state, id))
     .map(({ id, text }) => missing('need_unanswered', 'R80', 'needs', id, texts.get(text) ?? null))

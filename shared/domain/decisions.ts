@@ -62,7 +62,7 @@ export function requiredConsultations({ subject, consultations }: DecisionType):
   return [...new Set([...SUBJECT_CONSULTATIONS[subject], ...consultations])]
 }
 
-/** open: nothing written; intended: outcome written, not taken; reconsidered: taken anew after it was taken. */
+/** open: nothing written; intended: outcome written, not (yet again) taken; reconsidered: taken anew. */
 export const DECISION_STATUSES = ['open', 'intended', 'taken', 'reconsidered'] as const
 export type DecisionStatus = (typeof DECISION_STATUSES)[number]
 
@@ -85,11 +85,14 @@ export interface Consultation {
   by: ParticipantId | null
 }
 
-/** What a decision said before it was reconsidered. */
+/** What a decision said before it was reconsidered, with the advice it was taken on (rule R70). */
 export interface FormerOutcome {
   outcome: TextId
   reasons: TextId
   decidedOn: string
+  /** `YYYY-MM-DD` on which it was reconsidered. */
+  until: string
+  consultations: Consultation[]
   notFollowed: ConsultationId[]
   deviation: TextId | null
 }

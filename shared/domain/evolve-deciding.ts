@@ -45,15 +45,19 @@ export function evolveDeciding(state: ConferenceState, event: DecidingEvent): Pa
     }
     case 'decisionTaken': {
       const { on, notFollowed, deviation } = event
-      return changeDecision(state, event.decisionId, () => ({ decidedOn: on, notFollowed, deviation, status: 'taken' }))
+      return changeDecision(state, event.decisionId, ({ former }) => ({
+        ...{ decidedOn: on, notFollowed, deviation },
+        status: former.length > 0 ? 'reconsidered' : 'taken',
+      }))
     }
     case 'decisionReconsidered': {
       const { on, outcome, reasons, reconsiderOn } = event
       return changeDecision(state, event.decisionId, (before) => ({
-        ...{ outcome, reasons, reconsiderOn, decidedOn: on, status: 'reconsidered' },
-        // Which advice was not followed, and why, was said of the decision as it was.
+        ...{ outcome, reasons, reconsiderOn, decidedOn: null, status: 'intended' },
+        // Advice, and why it was not followed, was given on the decision as it was: everyone is asked anew.
         ...{ notFollowed: [], deviation: null },
-        former: [...before.former, ...formerOf(before)],
+        consultations: before.consultations.map((one) => ({ ...one, on: null, advice: null, by: null })),
+        former: [...before.former, ...formerOf(before, on)],
       }))
     }
     case 'keyWorkerChanged': {
@@ -69,9 +73,10 @@ export function evolveDeciding(state: ConferenceState, event: DecidingEvent): Pa
   }
 }
 
-function formerOf({ outcome, reasons, decidedOn, notFollowed, deviation }: KeyDecision): KeyDecision['former'] {
+function formerOf(before: KeyDecision, until: string): KeyDecision['former'] {
+  const { outcome, reasons, decidedOn, consultations, notFollowed, deviation } = before
   if (outcome === null || reasons === null || decidedOn === null) return []
-  return [{ outcome, reasons, decidedOn, notFollowed, deviation }]
+  return [{ outcome, reasons, decidedOn, until, consultations, notFollowed, deviation }]
 }
 
 function changeDecision(

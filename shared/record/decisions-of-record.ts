@@ -1,4 +1,4 @@
-import { type Consultation, type KeyDecision, OTHER_DECISION } from '../domain/decisions.ts'
+import { type Consultation, isTaken, type KeyDecision, OTHER_DECISION } from '../domain/decisions.ts'
 import type { ConferenceRecord } from '../wire/record.ts'
 import type { ConsultationOfRecord, DecisionOfRecord } from '../wire/record-plan.ts'
 import { namedAs, namedOrNobody, type Reading, sureWords, wordsOf } from './reading.ts'
@@ -32,10 +32,11 @@ function decisionOf(reading: Reading, decision: KeyDecision): DecisionOfRecord {
     former: decision.former.map((before) => ({
       outcome: sureWords(reading, before.outcome),
       reasons: sureWords(reading, before.reasons),
-      decidedOn: before.decidedOn,
-      notFollowed: decision.consultations.flatMap(({ id: one, who }) =>
-        before.notFollowed.includes(one) ? [who] : [],
-      ),
+      ...{ decidedOn: before.decidedOn, until: before.until },
+      advice: before.consultations.flatMap(({ who, on, advice }) => {
+        return on === null || advice === null ? [] : [{ who, on, advice: sureWords(reading, advice) }]
+      }),
+      notFollowed: before.consultations.flatMap(({ id: one, who }) => (before.notFollowed.includes(one) ? [who] : [])),
       deviation: wordsOf(reading, before.deviation),
     })),
   }
@@ -48,6 +49,6 @@ function consultationOf(reading: Reading, decision: KeyDecision, consultation: C
     advice: wordsOf(reading, advice),
     by: namedOrNobody(reading, by),
     recorded: by !== null && by !== participantId,
-    followed: decision.status === 'taken' && advice !== null ? !decision.notFollowed.includes(id) : null,
+    followed: isTaken(decision) && advice !== null ? !decision.notFollowed.includes(id) : null,
   }
 }

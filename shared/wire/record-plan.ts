@@ -16,7 +16,7 @@ export const consultationOfRecord = z.object({
   by: named.nullable(),
   /** Another wrote the advice down than who gave it. */
   recorded: z.boolean(),
-  /** Of the decision as it was taken; null before, once it was reconsidered, or where no advice was given. */
+  /** Null until the decision was taken, or where no advice was given. */
   followed: z.boolean().nullable(),
 })
 export type ConsultationOfRecord = z.infer<typeof consultationOfRecord>
@@ -43,6 +43,9 @@ export const decisionOfRecord = z
         outcome: written,
         reasons: written,
         decidedOn: onDay,
+        /** When it was reconsidered. */
+        until: onDay,
+        advice: z.array(z.object({ who: z.string(), on: onDay, advice: written })),
         /** Whose advice was not followed then. */
         notFollowed: z.array(z.string()),
         deviation: written.nullable(),

@@ -24,7 +24,9 @@ export function illegalDeciding(state: ConferenceState): string[] {
   }
   const changes = state.keyWorkerChanges
   for (const { decisionId, from, to } of changes) {
-    const isDone = ['taken', 'reconsidered'].includes(state.decisions[decisionId]?.status ?? 'open')
+    const decision = state.decisions[decisionId]
+    // It may have been taken up anew since.
+    const isDone = decision?.decidedOn != null || (decision?.former.length ?? 0) > 0
     must(isDone, `R74: the key worker changed by ${decisionId}, which is not taken`)
     must(from !== to, 'R74: the key worker changed into the same')
   }
@@ -60,12 +62,11 @@ function checkStatus(decision: KeyDecision, must: Must): void {
   must((outcome === null) === (reasons === null), `R69: half an outcome of ${id}`)
   must((status === 'open') === (outcome === null), `R73: ${id} is ${status} with that outcome`)
   must(isTaken === (decidedOn !== null), `R71: ${id} is ${status} without or with a day`)
-  must((status === 'reconsidered') === former.length > 0, `R69: what ${id} said before`)
+  must(!isTaken || (status === 'reconsidered') === former.length > 0, `R69: what ${id} said before`)
   must(notFollowed.length === 0 || deviation !== null, `R71: ${id} leaves an advice without a reason`)
   if (!isTaken) return
-  const first = former[0]?.decidedOn ?? decidedOn ?? ''
   for (const { required, on } of consultations.filter((one) => one.required)) {
-    must(!required || (on !== null && on <= first), `R71: ${id} taken before everyone was consulted`)
+    must(!required || (on !== null && on <= (decidedOn ?? '')), `R71: ${id} taken before everyone was consulted`)
   }
 }
 
@@ -75,10 +76,12 @@ export function alteredDecisions(before: ConferenceState, after: ConferenceState
     if (decision.decidedOn === null) return []
     const now = after.decisions[decision.id]
     if (JSON.stringify(now) === JSON.stringify(decision)) return []
-    const { outcome, reasons, decidedOn, notFollowed, deviation } = decision
-    const kept = [...decision.former, { outcome, reasons, decidedOn, notFollowed, deviation }]
-    const isAnew = now?.status === 'reconsidered' && JSON.stringify(now.former) === JSON.stringify(kept)
-    const isAsAdvised = JSON.stringify(now?.consultations) === JSON.stringify(decision.consultations)
-    return isAnew && isAsAdvised ? [] : [`R70: ${decision.id} after it was taken`]
+    const { outcome, reasons, decidedOn, consultations, notFollowed, deviation } = decision
+    const until = now?.former.at(-1)?.until
+    const kept = [...decision.former, { outcome, reasons, decidedOn, until, consultations, notFollowed, deviation }]
+    // Taken up anew it keeps what it was with its advice, and is not taken while nobody was asked again.
+    const isAnew = now?.status === 'intended' && JSON.stringify(now.former) === JSON.stringify(kept)
+    const isAskedAnew = now?.consultations.every(({ advice }) => advice === null)
+    return isAnew && isAskedAnew ? [] : [`R70: ${decision.id} after it was taken`]
   })
 }

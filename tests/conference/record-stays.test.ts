@@ -90,7 +90,7 @@ test('[R87] what still happens is appended and shown beside the record, which st
   const table = recorded()
   const before = structuredClone(table.state.established)
   for (const [actor, command] of afterwards(LATER)) table.take(actor, command)
-  expect(table.state.decisions[LATER]).toMatchObject({ status: 'reconsidered' })
+  expect(table.state.decisions[LATER]).toMatchObject({ status: 'intended', former: [{ decidedOn: ON }] })
   expect(table.state.established?.state.decisions[LATER]).toMatchObject({ status: 'open', outcome: null })
   expect(table.state.established).toEqual(before)
   expect(table.state.supplements.map(({ event }) => event?.type)).toEqual([

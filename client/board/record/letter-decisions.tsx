@@ -59,9 +59,10 @@ function Decision({ decision }: { decision: DecisionOfRecord }) {
       )}
       <LetterAdvice decision={decision} />
       {reconsiderOn !== null && <p>{t('decisions.reconsider', { day: dayWords(reconsiderOn) })}</p>}
-      {former.map(({ outcome: before, reasons: why, decidedOn, deviation }) => (
+      {former.map(({ outcome: before, reasons: why, decidedOn, deviation, advice }) => (
         <p key={`${decidedOn} ${before}`} className={styles.aside}>
           {t('decisions.former', { day: dayWords(decidedOn), outcome: before, reasons: why })}
+          {advice.map(({ who, advice: said }) => ` ${t('decisions.formerAdvice', { who, advice: said })}`)}
           {deviation !== null && ` ${t('decisions.formerDeviation', { why: deviation })}`}
         </p>
       ))}

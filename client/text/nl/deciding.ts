@@ -30,6 +30,7 @@ export const deciding = {
   deviation: 'Waarom niet gevolgd',
   former: 'Eerdere besluiten',
   formerOn: 'Besluit van {{day}}',
+  formerAdvice: '{{who}} adviseerde toen:',
   formerDeviation: 'Een advies werd toen niet gevolgd:',
   consulted: 'Wie wordt geraadpleegd',
   nobodyConsulted: 'Niemand hoeft geraadpleegd te worden.',
@@ -82,9 +83,10 @@ export const deciding = {
   again: {
     button: 'Heroverwegen',
     title: 'Dit besluit heroverwegen',
-    explain: 'Het eerdere besluit blijft erbij staan, met zijn dag.',
-    on: 'Opnieuw besloten op',
-    confirm: 'Nieuw besluit nemen',
+    explain:
+      'Het nieuwe besluit is eerst voorgenomen. Wie geraadpleegd moet worden, wordt opnieuw gevraagd; daarna neem je het. Het eerdere besluit blijft erbij staan, met zijn dag en de adviezen.',
+    on: 'Heroverwogen op',
+    confirm: 'Nieuw besluit opschrijven',
   },
   form: {
     title: 'Een kernbeslissing toevoegen',

@@ -39,3 +39,10 @@ test('[R13] a deputy at the table takes over once who leads has been away for a 
   expect(table.state.participants[deputy]?.role).toBe('facilitator')
   expect(table.state.participants[facilitator]?.role).toBe('deputy')
 })
+
+test('[R13] nobody takes over once the record stands: who led has gone home', () => {
+  const table = prepared()
+  table.away = { [facilitator]: 60_000 }
+  table.happen({ type: 'phaseChanged', from: 'closing', to: 'inFollowUp', reason: null })
+  expect(table.give(deputy, { type: 'takeOverFacilitation' })).toEqual({ code: 'wrong_phase', rule: 'R5' })
+})

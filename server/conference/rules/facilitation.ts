@@ -2,7 +2,7 @@ import type { Participant } from '@rondom/shared/domain/people.ts'
 import { refuse } from '@rondom/shared/domain/refusals.ts'
 import { happens, no, type Rule } from '../decision.ts'
 import { isAtTable } from '../people-at-table.ts'
-import { onlyFacilitator, type Permission } from './permission.ts'
+import { all, inPhases, onlyFacilitator, type Permission } from './permission.ts'
 
 /** Milliseconds without a connection after which who leads is gone: longer than a page takes to come back. */
 const GONE_AFTER = 60_000
@@ -22,7 +22,8 @@ const onlyDeputies: Permission = (_, actor) => (isDeputyAtTable(actor) ? null : 
 
 /** Where who leads is gone a deputy goes on, so that nobody waits for a connection that does not come back. */
 export const takeOverFacilitation: Rule<'takeOverFacilitation'> = {
-  may: onlyDeputies,
+  // Once the record stands who led is gone as a matter of course.
+  may: all(onlyDeputies, inPhases('preparing', 'closing')),
   decide(state, _command, { actor, awayFor }) {
     const leader = Object.values(state.participants).find(({ role }) => role === 'facilitator')
     if (leader === undefined) return no('unknown_person', 'R13')

@@ -47,6 +47,9 @@ test('[R74] who decided it carries it out too, and again once it was reconsidere
   const table = decided()
   table.take(manager, change())
   table.take(manager, reconsider({ outcome: 'Toch Femke' }))
+  // The family is asked again before it is taken again.
+  expect(table.give(manager, change({ to: keyWorker }))?.code).toBe('key_worker_decision_needed')
+  decideAll(table)
   table.take(manager, change({ to: keyWorker }))
   expect(table.state.participants[keyWorker]?.role).toBe('keyWorker')
   expect(table.give(manager, change())).toEqual({ code: 'already_done', rule: 'R74' })

@@ -110,11 +110,24 @@ test('[R69] a decision is taken anew by the same decider, beside what it said be
   expect(table.give(manager, reconsider({ on: '2026-03-09' }))).toEqual(before)
   expect(table.give(manager, reconsider({ on: '2026-03-11' }))).toEqual({ code: 'date_in_future', rule: 'R71' })
   table.take(manager, reconsider())
+  expect(decisionOf(table)).toMatchObject({ status: 'intended', decidedOn: null, former: [{ until: '2026-03-10' }] })
+  expect(table.give(manager, reconsider())).toEqual({ code: 'decision_not_taken', rule: 'R69' })
+  decideAll(table)
   table.take(manager, reconsider({ outcome: 'Nog eens' }))
-  const { status, former, outcome: now } = decisionOf(table)
-  expect(status).toBe('reconsidered')
-  expect(former.map((one) => table.memory.texts.get(one.outcome))).toEqual(['Ja, thuis', 'Toch anders'])
+  const { former, outcome: now } = decisionOf(table)
+  expect(former.map((one) => table.memory.texts.get(one.outcome))).toEqual(['Ja, thuis', 'Ja, thuis'])
   expect(table.memory.texts.get(now!)).toBe('Nog eens')
+})
+
+test('[R72] what is reconsidered is taken anew only after everyone was consulted again', () => {
+  const table = put()
+  decideAll(table)
+  const asked = decisionOf(table).consultations
+  table.take(manager, reconsider({ outcome: 'Toch uit huis' }))
+  expect(decisionOf(table).consultations.map(({ advice }) => advice)).toEqual([null, null])
+  expect(table.give(manager, take())).toMatchObject({ code: 'advice_needed', rule: 'R71' })
+  decideAll(table)
+  expect(decisionOf(table)).toMatchObject({ status: 'reconsidered', former: [{ consultations: asked }] })
 })
 
 test('[R71] what was not followed was said of the decision as it was, and stays with it', () => {

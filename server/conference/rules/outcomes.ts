@@ -42,7 +42,10 @@ export const takeDecision: Rule<'takeDecision'> = {
     const words = collectWords(context)
     const why = words.putOptional(deviation)
     const refusal =
-      futureRefusal(on, context.now, 'R71') ?? consultedRefusal(decision, on) ?? followingRefusal(decision, others)
+      futureRefusal(on, context.now, 'R71') ??
+      beforeRefusal(on, decision.former.at(-1)?.until ?? on, 'R71') ??
+      consultedRefusal(decision, on) ??
+      followingRefusal(decision, others)
     if (refusal !== null) return { refusal }
     if (others.length > 0 && why === null) return no('deviation_needed', 'R71')
     const taken = { decisionId, on, notFollowed: others, deviation: why }
@@ -50,7 +53,7 @@ export const takeDecision: Rule<'takeDecision'> = {
   },
 }
 
-/** Decides anew; what stood before stays beside it. */
+/** Intends anew: everyone is consulted and it is taken again; what stood before stays beside it (rules R71, R72). */
 export const reconsiderDecision: Rule<'reconsiderDecision'> = {
   may: mayDecide,
   decide(state, { decisionId, on, outcome, reasons, reconsiderOn }, context) {

@@ -11,7 +11,7 @@ export function FormerOutcomes({ decision }: { decision: KeyDecision }) {
   if (decision.former.length === 0) return null
   return (
     <Disclosure title={t('former')} level={4} small>
-      {[...decision.former].reverse().map(({ outcome, reasons, decidedOn, deviation }) => (
+      {[...decision.former].reverse().map(({ outcome, reasons, decidedOn, deviation, consultations }) => (
         <div key={outcome} className={styles.former}>
           <p className={styles.soft}>{t('formerOn', { day: dayWords(decidedOn) })}</p>
           <p>
@@ -20,6 +20,14 @@ export function FormerOutcomes({ decision }: { decision: KeyDecision }) {
           <p>
             <Words id={reasons} />
           </p>
+          {consultations.map(
+            ({ id, who, advice }) =>
+              advice !== null && (
+                <p key={id}>
+                  {t('formerAdvice', { who })} <Words id={advice} />
+                </p>
+              ),
+          )}
           {deviation !== null && (
             <p>
               {t('formerDeviation')} <Words id={deviation} />
