@@ -6,6 +6,7 @@ import styles from './conference-heading.module.css'
 export function ConferenceHeading() {
   const { t } = useTranslation()
   const code = useConference(({ state }) => state?.facts.code ?? '')
+  const isJointTalk = useConference(({ state }) => state?.plan.type === 'joint_talk')
   const { t: board } = useTranslation('board')
   const isKnown = useConference(({ state }) => state !== null)
   const own = useConference(({ state, texts }) => (state?.frame ? texts[state.frame.question] : null))
@@ -14,7 +15,9 @@ export function ConferenceHeading() {
   if (code === '' && !question) return null
   return (
     <div className={styles.heading}>
-      {code !== '' && <span className={styles.code}>{t('conference.title', { code })}</span>}
+      {code !== '' && (
+        <span className={styles.code}>{t(isJointTalk ? 'conference.jointTalk' : 'conference.title', { code })}</span>
+      )}
       {question && <p className={styles.question}>{question}</p>}
     </div>
   )

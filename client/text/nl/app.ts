@@ -40,6 +40,7 @@ export const app = {
   },
   conference: {
     title: 'Leerbijeenkomst {{code}}',
+    jointTalk: 'Gezamenlijk gesprek {{code}}',
     untitled: 'Leerbijeenkomst',
     loading: 'De leerbijeenkomst wordt opgehaald…',
     ended: 'Deze leerbijeenkomst kun je niet openen',
