@@ -85,6 +85,7 @@ export async function compose(config: Config, log: Log, tell: (sentence: string)
     catalogues,
     caseQueues: createCaseQueues(),
     records: createRecords({ trail: storage.conferences, clock }),
+    trail: storage.conferences,
     examples,
     crisis: config.crisis,
     crisisConfirmed: config.crisisConfirmed,

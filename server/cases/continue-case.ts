@@ -36,7 +36,7 @@ export function continuation(options: {
   const { state } = former
   const seats = Object.values(state.participants)
     .map((participant) => invitedAnew(participant, accounts.get(participant.id) ?? null))
-    .filter(({ role, accountId }) => role !== 'facilitator' && accountId !== facilitatorAccount)
+    .filter(({ accountId }) => accountId !== facilitatorAccount)
   const events: ConferenceEvent[] = [
     { type: 'caseContinued', caseId, needs: earlierNeeds(state), restricted: [...restricted] },
     ...Object.values(state.members).map((member): ConferenceEvent => {
@@ -51,8 +51,10 @@ export function continuation(options: {
   return { events, texts: wordsIn(events, former) }
 }
 
+/** Who led before stays at hand as a deputy where somebody else leads now. */
 function invitedAnew(participant: Participant, accountId: AccountId | null): Participant {
-  return { ...participant, accountId, attendance: 'expected', admission: 'invited' }
+  const role = participant.role === 'facilitator' ? 'deputy' : participant.role
+  return { ...participant, role, accountId, attendance: 'expected', admission: 'invited' }
 }
 
 /** A need that was open before keeps its first day, and counts on (rule R91). */

@@ -14,6 +14,7 @@ import type { SessionCookie } from '../identity/session-cookie.ts'
 import type { Sessions } from '../identity/sessions.ts'
 import type { Setup } from '../identity/setup.ts'
 import type { Log } from '../log.ts'
+import type { ReadingTrail } from '../records/ports.ts'
 import type { Records } from '../records/records.ts'
 
 /** What the web needs of the rest of the server. */
@@ -30,6 +31,8 @@ export interface HttpParts {
   caseQueues: CaseQueues
   catalogues: DecisionCatalogues
   records: Records
+  /** Keeps who read what, before they read it. */
+  trail: ReadingTrail
   /** Null where examples may not be tried. */
   examples: { seats: ExampleSeats; conferences: ExampleConferences } | null
   crisis: Start['crisis']

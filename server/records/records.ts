@@ -1,10 +1,9 @@
-import { emptyConference } from '@rondom/shared/domain/conference-state.ts'
-import { evolve } from '@rondom/shared/domain/evolve.ts'
 import type { ParticipantId } from '@rondom/shared/domain/ids.ts'
 import { recordOf } from '@rondom/shared/record/record-of.ts'
 import type { ConferenceRecord } from '@rondom/shared/wire/record.ts'
 import type { Clock } from '../clock.ts'
 import type { ConferenceHost } from '../conference/conference-host.ts'
+import { foldFor } from '../conference/reader-fold.ts'
 import { actOf } from '../identity/acts.ts'
 import type { Identity } from '../identity/identity.ts'
 import type { ReadingTrail } from './ports.ts'
@@ -36,7 +35,6 @@ export function createRecords({ trail, clock }: { trail: ReadingTrail; clock: Cl
 
 /** Folds nothing but what this person is sent: what is closed to them cannot come in. */
 function recordFor(host: ConferenceHost, participantId: ParticipantId): ConferenceRecord | null {
-  const { events, texts } = host.eventsFor(participantId, 0, null)
-  const state = events.reduce(evolve, emptyConference(host.id))
+  const { state, texts } = foldFor(host, participantId)
   return state.established === null ? null : recordOf(state, texts, participantId)
 }

@@ -89,3 +89,9 @@ test('[R57] a team manager is not told whom a restriction named before', async (
   next.comeIn(CAST.keyWorker)
   expect(next.seenBy(CAST.keyWorker).state.continues?.restricted).toEqual([HOUSEHOLD.mother])
 })
+
+test('[R13] who led the last conference is a deputy in the next one where somebody else leads', async () => {
+  const next = await nextOf(former(), CAST.school)
+  expect(next.state.participants[CAST.facilitator]).toMatchObject({ role: 'deputy', admission: 'invited' })
+  expect(Object.values(next.state.participants).filter(({ role }) => role === 'facilitator')).toHaveLength(1)
+})

@@ -139,7 +139,7 @@ test('[R70] a change keeps the advice that was given, and cannot make it go away
   const [scientist, second] = consultations
   const written = { code: 'already_written', rule: 'R70' }
   const changing = (...changed: typeof consultations) =>
-    table.give(facilitator, recordDecision({ question: 'Anders?', consultations: changed }))
+    table.give(facilitator, recordDecision({ authority: 'anders', consultations: changed }))
   expect(changing(asked({ id: idOf('consultation', 'ander'), kind: 'behavioural_scientist' }), second!)).toEqual(
     written,
   )
@@ -151,12 +151,12 @@ test('[R70] a change keeps the advice that was given, and cannot make it go away
   expect(table.memory.texts.get(kept!.advice!)).toBe('Mijn advies')
 })
 
-test('[R69] an outcome stays with a change of words, and keeps its decider', () => {
+test('[R69] an outcome stays with a change of what stands around it, and keeps its decider', () => {
   const table = deciding()
   const other = { typeId: TYPES.other, consultations: [] }
   table.take(facilitator, recordDecision({ ...other, deciderId: police }))
   table.take(police, outcome())
-  table.take(facilitator, recordDecision({ ...other, deciderId: police, question: 'Anders gezegd?' }))
+  table.take(facilitator, recordDecision({ ...other, deciderId: police, authority: 'anders gezegd' }))
   expect(table.state.decisions[DECISION]).toMatchObject({ status: 'intended', outcome: expect.any(String) })
   expect(table.give(facilitator, withdraw)).toEqual({ code: 'already_written', rule: 'R69' })
   const another = recordDecision({ ...other, deciderId: school })
@@ -199,4 +199,16 @@ test('[R68] there is an end to the number of key decisions', () => {
   const table = deciding()
   for (let i = 0; i < 20; i += 1) table.take(facilitator, recordDecision({ id: idOf('decision', `b${i}x`) }))
   expect(table.give(facilitator, recordDecision())?.code).toBe('too_many')
+})
+
+test('[R69] what was asked stays asked once somebody answered it', () => {
+  const table = deciding()
+  table.take(facilitator, recordDecision({ question: 'Blijft Noor nu thuis?' }))
+  table.take(facilitator, advice())
+  const no = { code: 'already_written', rule: 'R69' }
+  expect(table.give(facilitator, recordDecision({ question: 'Gaat Noor weg?' }))).toEqual(no)
+  expect(table.give(facilitator, recordDecision({ question: 'Blijft Noor nu thuis?', typeId: TYPES.inquiry }))).toEqual(
+    no,
+  )
+  expect(table.give(facilitator, recordDecision({ question: 'Blijft Noor nu thuis?', authority: 'anders' }))).toBeNull()
 })

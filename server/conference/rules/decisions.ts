@@ -4,7 +4,7 @@ import { hasAuthority } from '@rondom/shared/domain/decision-authority.ts'
 import { isTaken, type KeyDecision } from '@rondom/shared/domain/decisions.ts'
 import { LIMITS } from '@rondom/shared/domain/limits.ts'
 import { type Refusal, refuse } from '@rondom/shared/domain/refusals.ts'
-import { happens, no, type Rule } from '../decision.ts'
+import { type Context, happens, no, type Rule } from '../decision.ts'
 import { typeOf } from './catalogue.ts'
 import { consultationRefusal, keptConsultations, lostAdviceRefusal } from './consultations.ts'
 import { all, inPhases, onlyFacilitator } from './permission.ts'
@@ -20,7 +20,7 @@ export const recordDecision: Rule<'recordDecision'> = {
   decide(state, { decision: input }, context) {
     const existing = state.decisions[input.id]
     const refusal =
-      changeRefusal(state, existing, input) ??
+      changeRefusal(state, existing, input, context.texts) ??
       deciderRefusal(state, input) ??
       consultationRefusal(state, input) ??
       lostAdviceRefusal(existing, input)
@@ -37,16 +37,22 @@ export const recordDecision: Rule<'recordDecision'> = {
   },
 }
 
-/** A decision that was taken stands as it is; what its decider wrote is not made to go away by naming another. */
+/**
+ * A decision that was taken stands as it is. What its decider wrote is not made to go away by naming another, and
+ * what was asked stays asked once somebody answered it.
+ */
 function changeRefusal(
   state: ConferenceState,
   existing: KeyDecision | undefined,
-  { deciderId }: Input,
+  { deciderId, typeId, question }: Input,
+  texts: Context['texts'],
 ): Refusal | null {
   if (existing !== undefined) {
     if (isTaken(existing)) return refuse('decision_taken', 'R69')
     const losesWords = existing.outcome !== null && existing.deciderId !== deciderId
-    return losesWords ? refuse('already_written', 'R69') : null
+    const isAnswered = existing.outcome !== null || existing.consultations.some(({ advice }) => advice !== null)
+    const asksElse = existing.typeId !== typeId || texts.get(existing.question) !== question
+    return losesWords || (isAnswered && asksElse) ? refuse('already_written', 'R69') : null
   }
   const isFull = Object.keys(state.decisions).length >= LIMITS.decisions
   return isFull ? refuse('too_many', 'R68', { limit: LIMITS.decisions }) : null

@@ -4,6 +4,7 @@ import type { ConferenceEntry } from '@rondom/shared/wire/http.ts'
 import { caseOverview } from '../../cases/case-overview.ts'
 import { tasksForSeats } from '../../cases/tasks.ts'
 import { isProfessional } from '../../conference/reader.ts'
+import { actOf } from '../../identity/acts.ts'
 import type { Identity } from '../../identity/identity.ts'
 import { route } from '../api-route.ts'
 import type { HttpParts } from '../parts.ts'
@@ -24,7 +25,10 @@ export const caseRoutes = [
     path: '/api/cases/:case',
     access: 'caseSeats',
     status: 200,
-    async handle({ identity, caseId, folds }, { accounts }): Promise<CaseOverview> {
+    async handle({ identity, caseId, folds }, { accounts, trail, clock }): Promise<CaseOverview> {
+      for (const { state, participantId } of folds) {
+        await trail.audit({ ...actOf(identity, 'readCase', clock(), caseId), conferenceId: state.id, participantId })
+      }
       const account = await accounts.of(identity)
       const { state, participantId } = folds[0]!
       const seat = state.participants[participantId]
