@@ -56,23 +56,40 @@ const releases: BesideItem = (item, noteIds) => (
 function Letter({ record }: { record: ConferenceRecord }) {
   const { t } = useTranslation('record')
   usePrintedQuestion(record)
+  // Family and network come to read: a file for other systems is there for them too, after what was written to them.
+  const { role } = record.reader
+  const comesToRead = role === 'familyMember' || role === 'network'
   return (
     <>
       <div className={styles.tools}>
         <Button icon={<IconPrinter aria-hidden size={20} />} onPress={() => window.print()}>
           {t('page.print')}
         </Button>
-        <LinkButton
-          href={`/api/conferences/${record.conferenceId}/record/file`}
-          download="verslag.json"
-          icon={<IconDownload aria-hidden size={20} />}
-        >
-          {t('page.save')}
-        </LinkButton>
-        <p className={styles.hint}>{t('page.saveHint')}</p>
+        {!comesToRead && <Save record={record} />}
       </div>
       <RecordLetter record={record} beside={releases} />
+      {comesToRead && (
+        <div className={styles.tools}>
+          <Save record={record} />
+        </div>
+      )}
       <AddToRecord />
+    </>
+  )
+}
+
+function Save({ record }: { record: ConferenceRecord }) {
+  const { t } = useTranslation('record')
+  return (
+    <>
+      <LinkButton
+        href={`/api/conferences/${record.conferenceId}/record/file`}
+        download="verslag.json"
+        icon={<IconDownload aria-hidden size={20} />}
+      >
+        {t('page.save')}
+      </LinkButton>
+      <p className={styles.hint}>{t('page.saveHint')}</p>
     </>
   )
 }
