@@ -29,9 +29,9 @@ function expectAsItStands(table: Rehearsal, what: (state: Rehearsal['state']) =>
 test('[R57] [R83] a key decision opens as it stands, without what it said before', () => {
   const table = deciding({ kept: true })
   table.take(facilitator, recordDecision({ question: SECRET }))
+  table.take(facilitator, recordDecision())
   table.take(facilitator, advice(ASKED.scientist, { advice: `${SECRET}, zei ik` }))
   table.take(manager, outcome(`${SECRET}, dus nee`))
-  table.take(facilitator, recordDecision())
   table.take(facilitator, advice(ASKED.scientist, { advice: 'Beter niet' }))
   table.take(manager, outcome())
   release(table, decisionItem(DECISION))
