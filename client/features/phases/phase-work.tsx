@@ -11,6 +11,7 @@ import { Differing } from './differences/differing.tsx'
 import { FamilyVoicePhase } from './family-voice.tsx'
 import { FollowingUp } from './follow-up/following-up.tsx'
 import { Judging } from './judgement/judging.tsx'
+import { LateCheckIn } from './late-check-in.tsx'
 import { Planning } from './planning/planning.tsx'
 import { Sharing } from './sharing.tsx'
 import { Writing } from './writing.tsx'
@@ -40,6 +41,7 @@ export function PhaseWork() {
   return (
     <>
       <DangerCheck />
+      <LateCheckIn />
       <Work />
     </>
   )
