@@ -40,7 +40,7 @@ export async function compose(config: Config, log: Log, tell: (sentence: string)
   const reach: Reach = { publicOrigin: config.publicOrigin, demo: config.demo, port: () => port }
 
   const storage = await openStorage({ directory: config.dataDirectory, log })
-  const documents = createDocumentRegistry({ journal: storage.documents, log })
+  const documents = createDocumentRegistry({ journal: storage.documents, log, clock })
   const catalogues = createDecisionCatalogues({ store: storage.decisionTypes, accounts: storage.accounts, clock })
   const hosts = createConferenceHosts({ store: storage.conferences, documents, decisionTypes: catalogues, clock })
 
@@ -93,7 +93,15 @@ export async function compose(config: Config, log: Log, tell: (sentence: string)
     clock,
     log,
   })
-  const realtime = attachRealtime({ server: http.server, hosts, documents, sessions, clock, log })
+  const realtime = attachRealtime({
+    server: http.server,
+    hosts,
+    documents,
+    sessions,
+    audit: storage.conferences,
+    clock,
+    log,
+  })
 
   async function close(): Promise<void> {
     sessions.close()

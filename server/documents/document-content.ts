@@ -2,7 +2,9 @@ import type { DocumentKind } from '@rondom/shared/domain/documents.ts'
 import type { ParticipantId } from '@rondom/shared/domain/ids.ts'
 import { LIMITS } from '@rondom/shared/domain/limits.ts'
 import * as Y from 'yjs'
-import type { AdmittedUpdate, KnownContent } from './update-admission.ts'
+import { systemClock } from '../clock.ts'
+import { ClientsOfToday } from './clients-of-today.ts'
+import type { AdmittedUpdate, KnownContent, Size } from './update-admission.ts'
 import { charactersOf, Depths, depthInDocument } from './update-shape.ts'
 
 /**
@@ -11,24 +13,41 @@ import { charactersOf, Depths, depthInDocument } from './update-shape.ts'
  */
 export class DocumentContent implements KnownContent {
   readonly kind: DocumentKind
-  readonly #doc: Y.Doc
+  readonly doc: Y.Doc
   readonly #owners: Map<number, ParticipantId>
   readonly #admittedClocks = new Map<number, number>()
   readonly #admittedOwners = new Map<number, ParticipantId>()
   readonly #admittedRoots = new Set<string>()
   #admittedDepths = new Depths()
-  /** At least what the document holds; counted again only when it seems full. */
-  #characters: number
+  readonly #admittedRights = new Map<string, Y.ID | null>()
+  readonly #admittedBytes: Uint8Array[] = []
+  readonly #boundToday: ClientsOfToday
+  /** At least what the document holds, with all that was deleted since; counted again only when it seems full. */
+  #size: Size
 
-  constructor(kind: DocumentKind, doc: Y.Doc, owners: Map<number, ParticipantId>) {
+  /** `owners` is kept up to date; `boundToday` counts the clients that each participant brought today. */
+  constructor(
+    kind: DocumentKind,
+    doc: Y.Doc,
+    owners: Map<number, ParticipantId>,
+    boundToday: ClientsOfToday = new ClientsOfToday(new Map(), systemClock),
+  ) {
     this.kind = kind
-    this.#doc = doc
+    this.doc = doc
     this.#owners = owners
-    this.#characters = countCharacters(doc)
+    this.#boundToday = boundToday
+    this.#size = sizeOf(doc)
   }
 
-  appliedClock(client: number): number {
-    return Y.getState(this.#doc.store, client)
+  readonly appliedClock = (client: number): number => Y.getState(this.doc.store, client)
+
+  readonly admittedRight = (last: Y.ID): Y.ID | null | undefined =>
+    this.#admittedRights.get(`${last.client}:${last.clock}`)
+
+  trial(bytes: Uint8Array): Y.Doc {
+    const trial = new Y.Doc()
+    for (const update of [Y.encodeStateAsUpdate(this.doc), ...this.#admittedBytes, bytes]) Y.applyUpdate(trial, update)
+    return trial
   }
 
   admittedClock(client: number): number {
@@ -40,22 +59,27 @@ export class DocumentContent implements KnownContent {
   }
 
   hasRoot(name: string): boolean {
-    return this.#doc.share.has(name) || this.#admittedRoots.has(name)
+    return this.doc.share.has(name) || this.#admittedRoots.has(name)
   }
 
   rootCount(): number {
-    return this.#doc.share.size + this.#admittedRoots.size
+    return this.doc.share.size + this.#admittedRoots.size
   }
 
   depthOf(id: Y.ID): number {
-    if (id.clock < this.appliedClock(id.client)) return depthInDocument(this.#doc, id)
+    if (id.clock < this.appliedClock(id.client)) return depthInDocument(this.doc, id)
     return this.#admittedDepths.of(id) ?? 0
   }
 
-  fits(characters: number): boolean {
-    if (this.#characters + characters <= LIMITS.documentCharacters) return true
-    this.#characters = countCharacters(this.#doc)
-    return this.#characters + characters <= LIMITS.documentCharacters
+  clientsLeft(participantId: ParticipantId): number {
+    const admitted = [...this.#admittedOwners.values()].filter((owner) => owner === participantId).length
+    return LIMITS.documentClientsPerDay - this.#boundToday.of(participantId) - admitted
+  }
+
+  fits(size: Size): boolean {
+    if (isWithinLimits(this.#size, size)) return true
+    this.#size = sizeOf(this.doc)
+    return isWithinLimits(this.#size, size)
   }
 
   /** Takes an admitted update into account for the ones after it in the same batch. */
@@ -64,7 +88,13 @@ export class DocumentContent implements KnownContent {
     for (const client of update.newClients) this.#admittedOwners.set(client, writer)
     for (const root of update.newRoots) this.#admittedRoots.add(root)
     this.#admittedDepths.addAll(update.depths)
-    this.#characters += update.characters
+    this.#admittedBytes.push(update.bytes)
+    for (const struct of update.news) {
+      const last = struct.id.clock + struct.length - 1
+      if (struct instanceof Y.Item) this.#admittedRights.set(`${struct.id.client}:${last}`, struct.rightOrigin)
+    }
+    this.#size.characters += update.size.characters
+    this.#size.structs += update.size.structs
   }
 
   /** Forgets what was admitted; the clients of updates that reached the disk are kept by `bind`. */
@@ -73,32 +103,50 @@ export class DocumentContent implements KnownContent {
     this.#admittedOwners.clear()
     this.#admittedRoots.clear()
     this.#admittedDepths = new Depths()
+    this.#admittedRights.clear()
+    this.#admittedBytes.length = 0
   }
 
   /** Keeps who owns these clients, as it stands on disk. */
   bind(clients: readonly number[], owner: ParticipantId): void {
     for (const client of clients) this.#owners.set(client, owner)
+    this.#boundToday.add(owner, clients.length)
   }
 
   /** True when the document already holds this update whole: nothing of it has to be written. */
   holds(update: AdmittedUpdate): boolean {
     if (update.bringsStructs) return false
-    if (update.deletes.clients.size === 0) return true
-    const deleted = Y.createDeleteSetFromStructStore(this.#doc.store)
     return [...update.deletes.clients].every(([client, ranges]) =>
-      ranges.every((range) =>
-        deleted.clients
-          .get(client)
-          ?.some(({ clock, len }) => clock <= range.clock && range.clock + range.len <= clock + len),
-      ),
+      ranges.every(({ clock, len }) => isDeleted(this.doc, client, clock, clock + len)),
     )
   }
 }
 
-function countCharacters(doc: Y.Doc): number {
-  let characters = 0
-  for (const structs of doc.store.clients.values()) {
-    for (const struct of structs) if (struct instanceof Y.Item && !struct.deleted) characters += charactersOf(struct)
+/** Looks only at the range itself: a document can hold tens of thousands of pieces. */
+function isDeleted(doc: Y.Doc, client: number, from: number, to: number): boolean {
+  const structs = doc.store.clients.get(client)
+  if (structs === undefined || Y.getState(doc.store, client) < to) return false
+  for (let at = Y.findIndexSS(structs, from); structs[at] !== undefined && structs[at]!.id.clock < to; at += 1) {
+    if (!structs[at]!.deleted) return false
   }
-  return characters
+  return true
+}
+
+function isWithinLimits(held: Size, added: Size): boolean {
+  return (
+    held.characters + added.characters <= LIMITS.documentCharacters &&
+    held.structs + added.structs <= LIMITS.documentStructs
+  )
+}
+
+/** What the document takes once it is compacted: what was deleted is no text any more. */
+function sizeOf(doc: Y.Doc): Size {
+  const size = { characters: 0, structs: 0 }
+  for (const structs of doc.store.clients.values()) {
+    size.structs += structs.length
+    for (const struct of structs) {
+      if (struct instanceof Y.Item && !struct.deleted) size.characters += charactersOf(struct)
+    }
+  }
+  return size
 }

@@ -2,6 +2,7 @@ import { type FrameContent, readFrame } from '@rondom/shared/board/frame.ts'
 import { readJudgement } from '@rondom/shared/board/judgement.ts'
 import { type DocumentName, parseDocumentName } from '@rondom/shared/domain/documents.ts'
 import type { ConferenceId } from '@rondom/shared/domain/ids.ts'
+import { type Clock, systemClock } from '../clock.ts'
 import type { ConferenceDocuments, SignedPerspective } from '../conference/ports.ts'
 import type { Log } from '../log.ts'
 import { ConferencePulse } from './conference-pulse.ts'
@@ -29,7 +30,8 @@ export interface DocumentRegistry extends ConferenceDocuments {
 
 interface Entry {
   loading: Promise<LiveDocument>
-  unloading: NodeJS.Timeout | null
+  /** Null until it is loaded. */
+  document: LiveDocument | null
   compaction: NodeJS.Timeout | null
 }
 
@@ -37,10 +39,12 @@ interface Entry {
 export function createDocumentRegistry(parts: {
   journal: DocumentJournal
   log: Log
+  clock?: Clock
   grace?: number
 }): DocumentRegistry {
-  const { journal, log, grace = GRACE } = parts
+  const { journal, log, clock = systemClock, grace = GRACE } = parts
   const entries = new Map<string, Entry>()
+  const sweeping = setInterval(sweep, grace / 2).unref()
   const pulse = new ConferencePulse()
 
   async function load(conferenceId: ConferenceId, name: DocumentName): Promise<LiveDocument> {
@@ -50,8 +54,8 @@ export function createDocumentRegistry(parts: {
     const document = await LiveDocument.load(conferenceId, name, ref.kind, {
       journal,
       log,
+      clock,
       onApplied: () => tellsConference && pulse.beat(conferenceId),
-      onIdle: () => letGo(document),
     })
     if (document.tail > LONG_TAIL) await compact(document)
     return document
@@ -59,25 +63,31 @@ export function createDocumentRegistry(parts: {
 
   function open(conferenceId: ConferenceId, name: DocumentName): Promise<LiveDocument> {
     const key = keyOf(conferenceId, name)
-    const entry = entries.get(key) ?? { loading: load(conferenceId, name), unloading: null, compaction: null }
+    const known = entries.get(key)
+    known?.document?.touch()
+    if (known !== undefined) return known.loading
+    const entry: Entry = { loading: load(conferenceId, name), document: null, compaction: null }
     entries.set(key, entry)
-    entry.loading.then(letGo, () => entries.delete(key))
+    entry.loading.then(
+      (document) => {
+        entry.document = document
+      },
+      () => entries.delete(key),
+    )
     return entry.loading
   }
 
-  /** Unloads a document that stays idle for the whole grace period; a long tail is compacted before. */
-  function letGo(document: LiveDocument): void {
-    const key = keyOf(document.conferenceId, document.name)
-    const entry = entries.get(key)
-    if (entry === undefined) return
-    stop(entry.unloading)
-    const unload = () => {
-      if (!document.isIdle) return
-      // Compacting ends in being idle again, and then the document goes.
-      if (document.tail > LONG_TAIL) void compact(document)
+  /**
+   * What nobody used for the whole grace period: with somebody attached the document rests; without, it is
+   * unloaded, after compacting a long tail.
+   */
+  function sweep(): void {
+    for (const [key, { document }] of entries) {
+      if (document === null || document.unusedFor < grace) continue
+      if (!document.isIdle) document.rest()
+      else if (document.tail > LONG_TAIL) void compact(document)
       else entries.delete(key)
     }
-    entry.unloading = setTimeout(unload, grace).unref()
   }
 
   /** A document that could not be compacted is as good as before; the next time will do. */
@@ -131,7 +141,8 @@ export function createDocumentRegistry(parts: {
     onChanged: (listener) => pulse.listen(listener),
     async close() {
       pulse.stop()
-      for (const { unloading, compaction } of entries.values()) [unloading, compaction].forEach(stop)
+      clearInterval(sweeping)
+      for (const { compaction } of entries.values()) if (compaction !== null) clearTimeout(compaction)
       const loaded = await Promise.allSettled([...entries.values()].map(({ loading }) => loading))
       const documents = loaded.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []))
       for (const document of documents) document.freeze()
@@ -139,10 +150,6 @@ export function createDocumentRegistry(parts: {
       entries.clear()
     },
   }
-}
-
-function stop(timer: NodeJS.Timeout | null): void {
-  if (timer !== null) clearTimeout(timer)
 }
 
 function keyOf(conferenceId: ConferenceId, name: DocumentName): string {

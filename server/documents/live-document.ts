@@ -1,33 +1,16 @@
 import type { DocumentKind, DocumentName } from '@rondom/shared/domain/documents.ts'
 import type { ConferenceId, ParticipantId } from '@rondom/shared/domain/ids.ts'
-import { type Refusal, refuse } from '@rondom/shared/domain/refusals.ts'
+import { refuse } from '@rondom/shared/domain/refusals.ts'
 import * as Y from 'yjs'
+import type { Clock } from '../clock.ts'
 import type { Log } from '../log.ts'
-import { DocumentContent } from './document-content.ts'
+import { CatchingUp } from './catching-up.ts'
+import { type Admitted, type Change, type Outcome, type Replica, rowOf } from './changes.ts'
+import { dayOf } from './clients-of-today.ts'
+import { DocumentState } from './document-state.ts'
 import type { DocumentJournal, StoredDocument } from './ports.ts'
-import { compactedState, documentFrom, hasPending } from './stored-state.ts'
-import { type AdmittedUpdate, admitUpdate } from './update-admission.ts'
-
-/** A connected replica of a document, as far as documents know one; what carries it is not their business. */
-export interface Replica {
-  readonly participantId: ParticipantId
-  /** Takes changes of others, each of which is on disk. */
-  relay(updates: readonly Uint8Array[]): void
-}
-
-/** What became of a change: on disk, or why not. `early`: it follows from a change that is not here. */
-export type Outcome = 'saved' | { refusal: Refusal; early: boolean }
-
-/** Changes that may wait for their replica's catching up. */
-const MOST_WAITING = 100
-
-/** A change as received. `catchesUp`: it answers the server's question what the replica has (sync step 2). */
-interface Change {
-  replica: Replica
-  bytes: Uint8Array
-  catchesUp: boolean
-  settle(outcome: Outcome): void
-}
+import { compactedState, hasPending } from './stored-state.ts'
+import { admitUpdate } from './update-admission.ts'
 
 /** Work that waits for the changes before it and holds up the ones after it. */
 interface Pause {
@@ -35,64 +18,73 @@ interface Pause {
   done(): void
 }
 
-interface Parts {
+/** What a document works with. */
+export interface DocumentParts {
   journal: DocumentJournal
   log: Log
+  clock: Clock
   /** Called after changes became visible. */
   onApplied(): void
-  /** Called when nobody is attached and nothing is being written. */
-  onIdle(): void
 }
+
+/** Updates after which a document is compacted while it is in use, so that loading it never takes long. */
+const LONGEST_TAIL = 1000
 
 /**
  * One document in memory. Its life: loading (snapshot and tail are applied) → open (changes come in) →
  * frozen (no changes are taken; once what came before is on disk it can be read) → unloaded (the registry
- * lets go of it). Thawing leads back to open.
+ * lets go of it). Thawing leads back to open. An open one that nobody changes for a while rests.
  *
  * The way of a change: received → admitted → journal → applied → relayed → acknowledged, one batch after the
- * other. All changes that come in while a batch is being written share the next one, so that the journal can
- * write them in one go. Nothing is visible to anyone before it is on disk.
+ * other. All changes that come in before the journal begins to write share a batch: one write, one
+ * transaction of the Y.Doc, one update per reader. Nothing is visible to anyone before it is on disk.
  */
 export class LiveDocument {
   readonly conferenceId: ConferenceId
   readonly name: DocumentName
-  readonly doc: Y.Doc
-  /** Who owns which Yjs client: authorship comes from here, never from the document. */
-  readonly clients: ReadonlyMap<number, ParticipantId>
-  readonly #parts: Parts
-  readonly #content: DocumentContent
+  readonly #parts: DocumentParts
+  readonly #state: DocumentState
   readonly #replicas = new Set<Replica>()
   /** Replicas that were given the document's state, from which on they can follow. */
   readonly #following = new WeakSet<Replica>()
-  readonly #caughtUp = new WeakSet<Replica>()
-  /** Changes that refer to what their own replica has yet to send; they wait for its catching up. */
-  readonly #waiting = new Map<Replica, Change[]>()
+  readonly #catchingUp = new CatchingUp<Replica, Change>()
   #queue: (Change | Pause)[] = []
   #working = false
   #freezes = 0
   #tail: number
-  #wholeState: Uint8Array | null = null
+  /** Moves up where compacting failed, so that a full disk is not asked again with every change. */
+  #compactAt = LONGEST_TAIL
+  #usedAt = performance.now()
 
   private constructor(
     conferenceId: ConferenceId,
     name: DocumentName,
     kind: DocumentKind,
     stored: StoredDocument,
-    parts: Parts,
+    parts: DocumentParts,
   ) {
     this.conferenceId = conferenceId
     this.name = name
-    this.doc = documentFrom(stored)
-    this.clients = stored.clients
     this.#parts = parts
-    this.#content = new DocumentContent(kind, this.doc, stored.clients)
+    this.#state = new DocumentState(kind, stored, parts.clock)
     this.#tail = stored.tail.length
+    if (hasPending(this.doc)) parts.log.error({ conferenceId, document: name }, 'parts of a document are missing')
   }
 
   /** Loads a document from its snapshot and tail. Rejects where the journal cannot be read. */
-  static async load(conferenceId: ConferenceId, name: DocumentName, kind: DocumentKind, parts: Parts) {
+  static async load(conferenceId: ConferenceId, name: DocumentName, kind: DocumentKind, parts: DocumentParts) {
     const stored = await parts.journal.load(conferenceId, name)
     return new LiveDocument(conferenceId, name, kind, stored, parts)
+  }
+
+  get doc(): Y.Doc {
+    this.touch()
+    return this.#state.doc
+  }
+
+  /** Who owns which Yjs client: authorship comes from here, never from the document. */
+  get clients(): ReadonlyMap<number, ParticipantId> {
+    return this.#state.clients
   }
 
   /** Updates since the last snapshot. */
@@ -104,29 +96,46 @@ export class LiveDocument {
     return this.#freezes > 0
   }
 
+  get isAtRest(): boolean {
+    return this.#state.isAtRest
+  }
+
+  /** Nobody is attached and nothing is being written. */
   get isIdle(): boolean {
     return this.#replicas.size === 0 && !this.#working
   }
 
+  /** Milliseconds since anything was asked of it. */
+  get unusedFor(): number {
+    return performance.now() - this.#usedAt
+  }
+
+  /** Somebody is about to use it. */
+  touch(): void {
+    this.#usedAt = performance.now()
+  }
+
   attach(replica: Replica): void {
+    this.touch()
     this.#replicas.add(replica)
   }
 
   detach(replica: Replica): void {
+    this.touch()
     this.#replicas.delete(replica)
-    this.#waiting.delete(replica)
-    if (this.isIdle) this.#parts.onIdle()
+    for (const change of this.#catchingUp.forget(replica)) {
+      change.settle({ refusal: refuse('update_unreadable'), early: true })
+    }
   }
 
   stateVector(): Uint8Array {
-    return Y.encodeStateVector(this.doc)
+    return this.#state.stateVector()
   }
 
   /** What a replica with this state vector lacks; from now on it follows. Throws where the vector is malformed. */
   difference(replica: Replica, stateVector: Uint8Array): Uint8Array {
-    const isEmpty = stateVector.byteLength === 1 && stateVector[0] === 0
-    if (isEmpty) this.#wholeState ??= Y.encodeStateAsUpdate(this.doc)
-    const difference = isEmpty ? this.#wholeState! : Y.encodeStateAsUpdate(this.doc, new Uint8Array(stateVector))
+    this.touch()
+    const difference = this.#state.difference(stateVector)
     this.#following.add(replica)
     return difference
   }
@@ -152,16 +161,17 @@ export class LiveDocument {
     return this.#pause(() => undefined)
   }
 
-  /** Replaces snapshot and tail by one snapshot; what was typed and deleted is gone after it. */
+  /** Replaces snapshot and tail by one snapshot; what was typed and deleted is gone after it. Rejects where that fails. */
   compact(): Promise<void> {
-    return this.#pause(async () => {
-      if (this.#tail === 0 || hasPending(this.doc)) return
-      await this.#parts.journal.compact(this.conferenceId, this.name, compactedState(this.doc))
-      this.#tail = 0
-    })
+    return this.#pause(() => this.#compact())
   }
 
-  /** Rejects where the work does. */
+  /** Lets go of the Y.Doc until it is needed; replicas stay attached. */
+  rest(): void {
+    if (this.#working || this.#state.isAtRest || hasPending(this.#state.doc)) return
+    this.#state.rest()
+  }
+
   #pause(work: Pause['work']): Promise<void> {
     return new Promise((resolve, reject) => {
       this.#enqueue({ work: async () => Promise.resolve(work()).catch(reject), done: resolve })
@@ -169,127 +179,114 @@ export class LiveDocument {
   }
 
   #enqueue(entry: Change | Pause): void {
+    this.touch()
     this.#queue.push(entry)
     if (!this.#working) void this.#work()
   }
 
   async #work(): Promise<void> {
     this.#working = true
-    // Changes of the same turn of the event loop come together in the first batch as well.
-    await Promise.resolve()
-    while (this.#queue.length > 0) {
-      const firstPause = this.#queue.findIndex((entry) => 'work' in entry)
-      const changes = this.#queue.splice(0, firstPause < 0 ? this.#queue.length : firstPause) as Change[]
-      if (changes.length > 0) await this.#write(changes).catch((err) => this.#giveUp(changes, err))
-      if (firstPause < 0) continue
-      const pause = this.#queue.shift() as Pause
-      await pause.work()
-      pause.done()
+    for (let next = this.#queue[0]; next !== undefined; next = this.#queue[0]) {
+      if ('work' in next) {
+        this.#queue.shift()
+        await next.work()
+        next.done()
+      } else {
+        await this.#write()
+        if (this.#tail >= this.#compactAt)
+          await this.#compact().catch((err) => this.#complain(err, 'compaction failed'))
+      }
     }
     this.#working = false
-    if (this.isIdle) this.#parts.onIdle()
   }
 
-  async #write(changes: readonly Change[]): Promise<void> {
-    const admitted = changes.flatMap((change) => this.#admit(change))
-    const outcomes = await Promise.allSettled(admitted.map((entry) => this.#journal(entry)))
-    this.#content.endBatch()
-    const durable = admitted.filter((_, index) => outcomes[index]!.status === 'fulfilled')
-    this.#apply(durable)
-    this.#relay(durable)
-    admitted.forEach(({ change }, index) => {
-      const failed = outcomes[index]!.status === 'rejected'
-      change.settle(failed ? { refusal: refuse('storage_unavailable'), early: false } : 'saved')
-    })
+  /** Writes a batch and makes it visible. Its changes are taken from the queue when the journal begins to write. */
+  async #write(): Promise<void> {
+    let batch: Change[] = []
+    let admitted: Admitted[] = []
+    const rows = () => {
+      batch = this.#takeChanges()
+      admitted = batch.flatMap((change) => this.#admit(change))
+      return admitted.filter(({ isNews }) => isNews).map(rowOf(dayOf(this.#parts.clock())))
+    }
+    try {
+      await this.#parts.journal.append(this.conferenceId, this.name, rows)
+      this.#state.content.endBatch()
+      this.#show(admitted)
+      for (const { change } of admitted) change.settle('saved')
+    } catch (err) {
+      // No one document may end the process that holds all the others.
+      this.#complain(err, 'a batch failed')
+      this.#state.content.endBatch()
+      const lost = batch.length > 0 ? batch : this.#takeChanges()
+      for (const { settle } of [...lost, ...admitted.map(({ change }) => change)]) {
+        settle({ refusal: refuse('storage_unavailable'), early: false })
+      }
+    }
   }
 
-  /** Nobody foresaw it: no one document may end the process that holds all the others. */
-  #giveUp(changes: readonly Change[], err: unknown): void {
-    this.#parts.log.error({ conferenceId: this.conferenceId, document: this.name, err }, 'a batch failed')
-    for (const change of changes) change.settle({ refusal: refuse('storage_unavailable'), early: false })
+  #takeChanges(): Change[] {
+    const firstPause = this.#queue.findIndex((entry) => 'work' in entry)
+    return this.#queue.splice(0, firstPause < 0 ? this.#queue.length : firstPause) as Change[]
   }
 
   /** Admits one change, and with a catching up also the changes that waited for it. */
-  #admit(change: Change): Written[] {
-    const { replica } = change
-    const admission = admitUpdate(change.bytes, replica.participantId, this.#content)
-    const written: Written[] = []
+  #admit(change: Change): Admitted[] {
+    const { replica, catchesUp } = change
+    const { content } = this.#state
+    const admission = admitUpdate(change.bytes, replica.participantId, content)
+    const admitted: Admitted[] = []
     if ('admitted' in admission) {
-      const { admitted } = admission
-      written.push({ change, admitted, isNews: !this.#content.holds(admitted) })
-      this.#content.add(admitted, replica.participantId)
-    } else if (admission.early && !change.catchesUp && this.#mayStillCatchUp(replica)) {
-      this.#waiting.set(replica, [...(this.#waiting.get(replica) ?? []), change])
+      const { admitted: update } = admission
+      admitted.push({ change, update, isNews: !content.holds(update) })
+      content.add(update, replica.participantId)
     } else {
-      change.settle(admission)
+      const waits = admission.early && !catchesUp && this.#replicas.has(replica) && this.#catchingUp.wait(change)
+      if (!waits) change.settle(admission)
     }
-    if (!change.catchesUp) return written
-    this.#caughtUp.add(replica)
-    const waiting = this.#waiting.get(replica) ?? []
-    this.#waiting.delete(replica)
-    return [...written, ...waiting.flatMap((next) => this.#admit(next))]
+    if (!catchesUp) return admitted
+    return [...admitted, ...this.#catchingUp.done(replica).flatMap((next) => this.#admit(next))]
   }
 
-  #mayStillCatchUp(replica: Replica): boolean {
-    const waiting = this.#waiting.get(replica)?.length ?? 0
-    return this.#replicas.has(replica) && !this.#caughtUp.has(replica) && waiting < MOST_WAITING
-  }
-
-  async #journal({ change, admitted, isNews }: Written): Promise<void> {
-    if (!isNews) return
-    const { conferenceId, name: document } = this
-    const { bytes, newClients } = admitted
-    try {
-      await this.#parts.journal.append({
-        conferenceId,
-        document,
-        participantId: change.replica.participantId,
-        bytes,
-        newClients,
-      })
-    } catch (err) {
-      this.#parts.log.error({ conferenceId, document, err }, 'a change could not be stored')
-      throw err
-    }
-  }
-
-  #apply(written: readonly Written[]): void {
-    const news = written.filter(({ isNews }) => isNews)
-    if (news.length === 0) return
-    this.doc.transact(() => {
-      for (const { change, admitted } of news) {
-        this.#content.bind(admitted.newClients, change.replica.participantId)
-        this.#applyOne(admitted.bytes)
+  /** Applies what is on disk and relays it: as it was received where it is one change, else as one update. */
+  #show(admitted: readonly Admitted[]): void {
+    const news = admitted.filter(({ isNews }) => isNews)
+    const [first, ...others] = news
+    if (first === undefined) return
+    const together = this.#state.change((doc) => {
+      for (const { change, update } of news) {
+        this.#state.content.bind(update.newClients, change.replica.participantId)
+        this.#apply(doc, update.bytes)
       }
     })
     this.#tail += news.length
-    this.#wholeState = null
     this.#parts.onApplied()
+    const update = others.length === 0 ? first.update.bytes : together
+    const writers = new Set(news.map(({ change }) => change.replica))
+    for (const replica of this.#replicas) {
+      const knowsAll = writers.size === 1 && writers.has(replica)
+      if (update !== null && !knowsAll && this.#following.has(replica)) replica.relay(update)
+    }
   }
 
   /** One change that cannot be applied must not keep the others from being seen. */
-  #applyOne(bytes: Uint8Array): void {
+  #apply(doc: Y.Doc, bytes: Uint8Array): void {
     try {
-      Y.applyUpdate(this.doc, bytes)
+      Y.applyUpdate(doc, bytes)
     } catch (err) {
-      const { conferenceId, name: document } = this
-      this.#parts.log.error({ conferenceId, document, err }, 'a stored change could not be applied')
+      this.#complain(err, 'a stored change could not be applied')
     }
   }
 
-  #relay(written: readonly Written[]): void {
-    const news = written.filter(({ isNews }) => isNews)
-    for (const replica of this.#replicas) {
-      if (!this.#following.has(replica)) continue
-      const ofOthers = news.filter(({ change }) => change.replica !== replica)
-      if (ofOthers.length > 0) replica.relay(ofOthers.map(({ admitted }) => admitted.bytes))
-    }
+  async #compact(): Promise<void> {
+    if (this.#tail === 0 || hasPending(this.#state.doc)) return
+    this.#compactAt = this.#tail + LONGEST_TAIL
+    await this.#parts.journal.compact(this.conferenceId, this.name, compactedState(this.#state.doc))
+    this.#tail = 0
+    this.#compactAt = LONGEST_TAIL
   }
-}
 
-interface Written {
-  change: Change
-  admitted: AdmittedUpdate
-  /** False where the document holds it already: it is acknowledged with the batch, and not written again. */
-  isNews: boolean
+  #complain(err: unknown, sentence: string): void {
+    this.#parts.log.error({ conferenceId: this.conferenceId, document: this.name, err }, sentence)
+  }
 }

@@ -8,21 +8,27 @@ export interface StoredDocument {
   /** Updates after the snapshot, in the order in which they were received. */
   tail: Uint8Array[]
   clients: Map<number, ParticipantId>
+  /** The day (UTC) on which a client was bound, where it is known. */
+  boundOn: Map<number, string>
 }
 
 /** One received update, with the client bindings it made. */
 export interface UpdateRow {
-  conferenceId: ConferenceId
-  document: DocumentName
   participantId: ParticipantId
   bytes: Uint8Array
   newClients: number[]
+  /** The day (UTC) of these bindings. */
+  boundOn?: string
 }
 
-/** Keeps the shared text. A promise resolves after the row is fsynced; it rejects with nothing written. */
+/** Keeps the shared text. A promise resolves after the rows are fsynced; it rejects with nothing written. */
 export interface DocumentJournal {
   load(conferenceId: ConferenceId, document: DocumentName): Promise<StoredDocument>
-  append(row: UpdateRow): Promise<void>
+  /**
+   * Writes rows, all or none. They are asked for at most once and when writing begins, so that everything which
+   * comes in until then is written with them. Nothing is written where there are none, or where asking throws.
+   */
+  append(conferenceId: ConferenceId, document: DocumentName, rows: () => readonly UpdateRow[]): Promise<void>
   /** Replaces snapshot and tail by one snapshot, in one transaction; typed-and-deleted text is gone after it. */
   compact(conferenceId: ConferenceId, document: DocumentName, snapshot: Uint8Array): Promise<void>
 }

@@ -1,12 +1,33 @@
 import * as Y from 'yjs'
 import type { StoredDocument } from './ports.ts'
 
-/** The document that a snapshot and its tail make; deleted content is collected. Throws where a row is damaged. */
+/** A row of a document that cannot be read. `code` names it: the snapshot, or which update of the tail. */
+export class DamagedRow extends Error {
+  override readonly name = 'DamagedRow'
+  readonly code: string
+
+  constructor(code: string, options: ErrorOptions) {
+    super(code, options)
+    this.code = code
+  }
+}
+
+/**
+ * The document that a snapshot and its tail make; deleted content is collected.
+ * @throws DamagedRow where a row is damaged.
+ */
 export function documentFrom(stored: Pick<StoredDocument, 'snapshot' | 'tail'>): Y.Doc {
   const doc = new Y.Doc({ gc: true })
+  const read = (bytes: Uint8Array, row: string) => {
+    try {
+      Y.applyUpdate(doc, bytes)
+    } catch (cause) {
+      throw new DamagedRow(row, { cause })
+    }
+  }
   doc.transact(() => {
-    if (stored.snapshot !== null) Y.applyUpdate(doc, stored.snapshot)
-    for (const update of stored.tail) Y.applyUpdate(doc, update)
+    if (stored.snapshot !== null) read(stored.snapshot, 'snapshot')
+    for (const [index, update] of stored.tail.entries()) read(update, `update ${index + 1}`)
   })
   return doc
 }

@@ -4,22 +4,30 @@ import type { ParticipantId } from '@rondom/shared/domain/ids.ts'
 import { LIMITS } from '@rondom/shared/domain/limits.ts'
 import { type Refusal, refuse } from '@rondom/shared/domain/refusals.ts'
 import * as Y from 'yjs'
-import { charactersOf, type Depths, depthsIn, type Struct } from './update-shape.ts'
+import { type DecodedUpdate, decodeUpdate, placingOf, type Struct } from './update-decoding.ts'
+import { areNeighbours, type Neighbourhood } from './update-neighbours.ts'
+import { charactersOf, type Depths, depthsIn } from './update-shape.ts'
 
 /** What admission may look at: a document's content as far as it is known, and who owns which client. */
-export interface KnownContent {
+export interface KnownContent extends Neighbourhood {
   readonly kind: DocumentKind
-  /** Length of what is applied of a client: durable and visible. */
-  appliedClock(client: number): number
-  /** The same, with what was admitted before and is on its way to the disk. */
+  /** Length of what is known of a client: what is applied, durable and visible (`appliedClock`), with what was admitted before and is on its way to the disk. */
   admittedClock(client: number): number
   ownerOf(client: number): ParticipantId | undefined
+  /** Clients that this participant may still bring to the document today. */
+  clientsLeft(participantId: ParticipantId): number
   hasRoot(name: string): boolean
   rootCount(): number
   /** How deep content stands that is here (see update-shape). */
   depthOf(id: Y.ID): number
-  /** Whether this many characters more fit in the document. */
-  fits(characters: number): boolean
+  /** Whether this much more fits in the document. */
+  fits(size: Size): boolean
+}
+
+/** What content takes: characters, what was deleted included, and the pieces that Yjs keeps. */
+export interface Size {
+  characters: number
+  structs: number
 }
 
 /** An update that may be written: its own copy of the bytes, and what it adds. */
@@ -31,8 +39,10 @@ export interface AdmittedUpdate {
   clocks: Map<number, number>
   newRoots: Set<string>
   depths: Depths
-  characters: number
-  deletes: Decoded['ds']
+  /** The structs that are not known yet. */
+  news: Struct[]
+  size: Size
+  deletes: DecodedUpdate['ds']
   /** False where every struct was known already; its deletions may still be new. */
   bringsStructs: boolean
 }
@@ -44,14 +54,16 @@ export interface AdmittedUpdate {
 export type Admission = { admitted: AdmittedUpdate } | { refusal: Refusal; early: boolean }
 
 /**
- * Decides whether a writer may make this change. Pure, except that it copies the bytes. Holds size, R3 (a
- * struct is its writer's own or known), R6 (roots), R7 (shape) and that nothing would be left waiting for
- * missing parts; further rules have their place in `readStruct`.
+ * Decides whether a writer may make this change. Pure, except that it copies the bytes. In this order:
+ * the bytes are one update and no more; R1 nothing is skipped; R3 a struct is its writer's own or known, and
+ * R2 so is what the writer deleted before sending it; R6 the roots and R7 the shape are those of the kind of
+ * document; R4, R5 and R8 nothing would wait for parts that are not here; R9 it fits; and
+ * R5 what a struct stands between were neighbours.
  */
 export function admitUpdate(received: Uint8Array, writer: ParticipantId, known: KnownContent): Admission {
   if (received.byteLength > LIMITS.documentFrameBytes) return refused(refuse('message_too_large'))
   const bytes = new Uint8Array(received)
-  const decoded = decode(bytes)
+  const decoded = decodeUpdate(bytes)
   if (decoded === null) return refused(refuse('update_unreadable'))
 
   const update: UpdateRead = {
@@ -59,52 +71,32 @@ export function admitUpdate(received: Uint8Array, writer: ParticipantId, known: 
     newClients: [],
     clocks: new Map(),
     newRoots: new Set(),
-    characters: 0,
+    size: { characters: 0, structs: 0 },
     deletes: decoded.ds,
     bringsStructs: false,
   }
-  let early = false
   for (const struct of decoded.structs) {
-    const verdict = readStruct(struct, update, writer, known)
-    if (verdict === 'early') early = true
-    else if (verdict !== null) return refused(verdict)
+    const refusal = readStruct(struct, update, writer, known)
+    if (refusal !== null) return refused(refusal)
   }
-  if (early || !isWhole(decoded, update, known)) return { refusal: refuse('update_unreadable'), early: true }
-  const depths = depthsIn(decoded.structs, known.kind, (id) => known.depthOf(id))
+  const placing = placingOf(decoded, (client) => known.admittedClock(client))
+  if (placing !== 'placed') return { refusal: refuse('update_unreadable'), early: placing === 'early' }
+  const news = decoded.structs.filter(({ id, length }) => id.clock + length > known.admittedClock(id.client))
+  const depths = depthsIn(news, known.kind, (id) => known.depthOf(id))
   if (depths === null) return refused(refuse('update_unreadable'))
-  if (known.rootCount() + update.newRoots.size > LIMITS.roots) return refused(refuse('document_full'))
-  if (update.characters > 0 && !known.fits(update.characters)) return refused(refuse('document_full'))
-  return { admitted: { ...update, depths } }
+  const refusal = refusedQuota(update, writer, known)
+  if (refusal !== null) return refused(refusal)
+  if (!areNeighbours(news, bytes, known)) return refused(refuse('update_unreadable'))
+  return { admitted: { ...update, depths, news } }
 }
 
-type Decoded = ReturnType<typeof Y.decodeUpdate>
-type UpdateRead = Omit<AdmittedUpdate, 'depths'>
+type UpdateRead = Omit<AdmittedUpdate, 'depths' | 'news'>
 
 function refused(refusal: Refusal): Admission {
   return { refusal, early: false }
 }
 
-/** V1 only: V2 functions are never called on bytes of a client. Null unless the bytes are one update and no more. */
-function decode(bytes: Uint8Array): Decoded | null {
-  const decoded = tryDecode(bytes)
-  // An update needs its last byte; where it can be read without, something hides behind it.
-  return tryDecode(bytes.slice(0, -1)) === null ? decoded : null
-}
-
-function tryDecode(bytes: Uint8Array): Decoded | null {
-  try {
-    return Y.decodeUpdate(bytes)
-  } catch {
-    return null
-  }
-}
-
-function readStruct(
-  struct: Struct,
-  update: UpdateRead,
-  writer: ParticipantId,
-  known: KnownContent,
-): Refusal | 'early' | null {
+function readStruct(struct: Struct, update: UpdateRead, writer: ParticipantId, known: KnownContent): Refusal | null {
   const { client, clock } = struct.id
   const end = clock + struct.length
   if (struct instanceof Y.Skip || struct.length === 0 || !Number.isSafeInteger(end)) return refuse('update_unreadable')
@@ -115,35 +107,24 @@ function readStruct(
   if (!isNew && owner !== writer) return refuse('document_client_foreign')
   if (isNew && !update.newClients.includes(client)) update.newClients.push(client)
 
-  const before = clockAfter(client, update, known)
-  update.clocks.set(client, Math.max(before, end))
+  update.clocks.set(client, Math.max(update.clocks.get(client) ?? known.admittedClock(client), end))
   update.bringsStructs = true
-  if (struct instanceof Y.Item) {
-    const root: unknown = struct.parent
-    if (typeof root === 'string') {
-      if (!isRootOf(known.kind, root)) return refuse('document_root_unknown')
-      if (!known.hasRoot(root)) update.newRoots.add(root)
-    }
-    if (!struct.deleted && !(struct.content instanceof Y.ContentDeleted)) update.characters += charactersOf(struct)
-  }
-  return clock > before ? 'early' : null
+  update.size.structs += 1
+  update.size.characters += charactersOf(struct)
+  return struct instanceof Y.Item ? readRoot(struct.parent, update, known) : null
 }
 
-/** True when everything that the update refers to is in it or known. */
-function isWhole(decoded: Decoded, update: UpdateRead, known: KnownContent): boolean {
-  const isHere = (id: unknown) => !(id instanceof Y.ID) || id.clock < clockAfter(id.client, update, known)
-  const structsAreWhole = decoded.structs.every(
-    (struct) =>
-      !(struct instanceof Y.Item) || (isHere(struct.origin) && isHere(struct.rightOrigin) && isHere(struct.parent)),
-  )
-  if (!structsAreWhole) return false
-  for (const [client, ranges] of decoded.ds.clients) {
-    const clock = clockAfter(client, update, known)
-    if (ranges.some((range) => range.clock + range.len > clock)) return false
-  }
-  return true
+function readRoot(root: unknown, update: UpdateRead, known: KnownContent): Refusal | null {
+  if (typeof root !== 'string') return null
+  if (!isRootOf(known.kind, root)) return refuse('document_root_unknown')
+  if (!known.hasRoot(root)) update.newRoots.add(root)
+  return null
 }
 
-function clockAfter(client: number, update: UpdateRead, known: KnownContent): number {
-  return update.clocks.get(client) ?? known.admittedClock(client)
+function refusedQuota(update: UpdateRead, writer: ParticipantId, known: KnownContent): Refusal | null {
+  const { newClients, newRoots, size } = update
+  if (newClients.length > 0 && newClients.length > known.clientsLeft(writer)) return refuse('too_many_requests')
+  if (known.rootCount() + newRoots.size > LIMITS.roots) return refuse('document_full')
+  // Taking away is always possible.
+  return size.structs > 0 && !known.fits(size) ? refuse('document_full') : null
 }

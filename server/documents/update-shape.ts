@@ -1,7 +1,6 @@
 import type { DocumentKind } from '@rondom/shared/domain/documents.ts'
 import * as Y from 'yjs'
-
-export type Struct = ReturnType<typeof Y.decodeUpdate>['structs'][number]
+import type { Struct } from './update-decoding.ts'
 
 /**
  * How many shared types stand around the innermost content, the root included: a perspective has cards, the
@@ -43,15 +42,15 @@ export class Depths {
 
 /**
  * How deep each struct of an update stands, or null where it does not fit the kind of document (R7): other
- * content than text, plain values and the types of its shape; nested too deep; or built on itself, which Yjs
- * can never apply. `known` tells the depth of what is not in the update.
+ * content than text, plain values and the types of its shape, or nested too deep. `known` tells the depth of what
+ * is not in the update, whose structs must be placed (see update-decoding).
  */
 export function depthsIn(structs: readonly Struct[], kind: DocumentKind, known: (id: Y.ID) => number): Depths | null {
   const own = structsByClient(structs)
   const found = new Map<Struct, number>()
   const depths = new Depths()
   for (const struct of structs) {
-    if (struct instanceof Y.Item && (!isPlain(struct.content) || buildsOnItself(struct))) return null
+    if (struct instanceof Y.Item && !isPlain(struct.content)) return null
     // Up to whatever is known already, and back down again: a chain can be as long as the update.
     const path: Y.Item[] = []
     let at: Struct | number = struct
@@ -59,7 +58,6 @@ export function depthsIn(structs: readonly Struct[], kind: DocumentKind, known: 
       const before = found.get(at)
       if (before !== undefined) at = before
       else if (!(at instanceof Y.Item)) at = 0
-      else if (path.length > structs.length) return null
       else {
         path.push(at)
         const id = placedBy(at)
@@ -93,20 +91,19 @@ function placedBy({ parent, origin, rightOrigin }: Y.Item): Y.ID | null {
   return parent === null ? (origin ?? rightOrigin) : null
 }
 
-function buildsOnItself({ id, origin, rightOrigin, parent }: Y.Item): boolean {
-  return [origin, rightOrigin, parent].some(
-    (other) => other instanceof Y.ID && other.client === id.client && other.clock >= id.clock,
-  )
-}
-
 function isPlain(content: Y.Item['content']): boolean {
   if (content instanceof Y.ContentType) return NESTED.includes(content.type.constructor)
   if (content instanceof Y.ContentAny) return content.arr.every((value) => Object(value) !== value)
   return content instanceof Y.ContentString || content instanceof Y.ContentDeleted
 }
 
-/** Characters that an item keeps: of its text, of the plain strings in it, and of the key it stands under. */
-export function charactersOf({ content, length, parentSub }: Y.Item): number {
+/**
+ * Characters that a struct brings: of its text, of the plain strings in it, and of the key it stands under. What
+ * is deleted counts by its length, until compaction.
+ */
+export function charactersOf(struct: Struct): number {
+  if (!(struct instanceof Y.Item)) return struct.length
+  const { content, length, parentSub } = struct
   const key = parentSub?.length ?? 0
   if (!(content instanceof Y.ContentAny)) return key + length
   return content.arr.reduce((sum: number, value) => sum + (typeof value === 'string' ? value.length : 1), key)

@@ -1,9 +1,13 @@
 import type { Refusal } from '@rondom/shared/domain/refusals.ts'
 import { refusedFrame, savedFrame } from './document-frames.ts'
 
+/** Milliseconds for which answers may wait for the ones after them. */
+const COALESCED = 250
+
 /**
  * Tells one client what became of its content frames, in their order: a frame counts as saved when it and
- * every one before it has its answer. Answers that come together go out as one.
+ * every one before it has its answer. Told at once when nothing of the client waits for its answer any more;
+ * while more is under way, answers go out together.
  */
 export class Acknowledgements {
   readonly #send: (frame: Uint8Array) => void
@@ -11,6 +15,7 @@ export class Acknowledgements {
   #received = 0
   #saved = 0
   #told = 0
+  #coming: NodeJS.Timeout | null = null
 
   constructor(send: (frame: Uint8Array) => void) {
     this.#send = send
@@ -30,10 +35,14 @@ export class Acknowledgements {
   saved(number: number): void {
     this.#answered.add(number)
     while (this.#answered.delete(this.#saved + 1)) this.#saved += 1
-    queueMicrotask(() => this.#tell())
+    if (this.#saved === this.#received) queueMicrotask(() => this.tell())
+    else this.#coming ??= setTimeout(() => this.tell(), COALESCED).unref()
   }
 
-  #tell(): void {
+  /** Tells now what has not been told. */
+  tell(): void {
+    if (this.#coming !== null) clearTimeout(this.#coming)
+    this.#coming = null
     if (this.#told === this.#saved) return
     this.#told = this.#saved
     this.#send(savedFrame(this.#saved))

@@ -5,7 +5,7 @@ import type { DocumentRegistry } from '../documents/document-registry.ts'
 import type { SessionGate } from '../identity/identity.ts'
 import type { Log } from '../log.ts'
 import { createControlChannel } from './control-channel.ts'
-import { createDocumentChannel } from './document-channel.ts'
+import { createDocumentChannel, type DocumentAudit } from './document-channel.ts'
 import { createSeats } from './seats.ts'
 import { openDoor } from './upgrade.ts'
 
@@ -21,13 +21,14 @@ export function attachRealtime(parts: {
   hosts: ConferenceHosts
   documents: DocumentRegistry
   sessions: SessionGate
+  audit: DocumentAudit
   clock: Clock
   log: Log
 }): Realtime {
   const { server, sessions, clock, log } = parts
   const seats = createSeats(parts)
   const control = createControlChannel({ seats, clock, log })
-  const documents = createDocumentChannel({ seats, documents: parts.documents, clock, log })
+  const documents = createDocumentChannel({ seats, documents: parts.documents, audit: parts.audit, clock, log })
   const door = openDoor({ server, sessions, seats, control, documents, log })
   const stopListening = sessions.onEnded((sessionId) => {
     control.endSession(sessionId)
@@ -38,7 +39,7 @@ export function attachRealtime(parts: {
       door.shut()
       stopListening()
       seats.close()
-      documents.close()
+      await documents.close()
       await control.close()
       await door.clear()
     },

@@ -1,9 +1,11 @@
-import { type DocumentRef, parseDocumentName } from '@rondom/shared/domain/documents.ts'
+import { setTimeout } from 'node:timers/promises'
+import { type DocumentRef, documentName, parseDocumentName } from '@rondom/shared/domain/documents.ts'
 import type { ParticipantId } from '@rondom/shared/domain/ids.ts'
-import { CLOSE } from '@rondom/shared/wire/close-codes.ts'
+import { CLOSE, comeBackReason } from '@rondom/shared/wire/close-codes.ts'
 import { type WebSocket, WebSocketServer } from 'ws'
 import type { Clock } from '../clock.ts'
 import type { ConferenceHost } from '../conference/conference-host.ts'
+import type { AuditEntry } from '../conference/ports.ts'
 import type { DocumentRegistry } from '../documents/document-registry.ts'
 import type { LiveDocument } from '../documents/live-document.ts'
 import type { Log } from '../log.ts'
@@ -14,13 +16,21 @@ import type { Seat, Seats } from './seats.ts'
 import { TRAFFIC } from './traffic-limits.ts'
 
 const HEARTBEAT = 15_000
+/** Milliseconds that going down waits for what came in to be on disk. */
+const DRAINING = 4000
 
 /** The document sockets of the server. */
 export interface DocumentChannel {
   /** Accepts the upgrade; where there is no authority the socket is closed with its code right away. */
   accept(upgrade: Upgrade, target: DocumentTarget): Promise<void>
   endSession(sessionId: string): void
-  close(): void
+  /** Takes nothing more; resolves when all that came in is answered and every client is sent away. */
+  close(): Promise<void>
+}
+
+/** Keeps what happened at a document that somebody must be able to look back at. */
+export interface DocumentAudit {
+  audit(entry: AuditEntry): Promise<void>
 }
 
 /** What `accept` finds: a way in, or the code to close with. */
@@ -29,10 +39,11 @@ type Entrance = { seat: Seat; ref: DocumentRef; document: LiveDocument } | numbe
 export function createDocumentChannel(parts: {
   seats: Seats
   documents: DocumentRegistry
+  audit: DocumentAudit
   clock: Clock
   log: Log
 }): DocumentChannel {
-  const { seats, documents, clock, log } = parts
+  const { seats, documents, audit, clock, log } = parts
   const server = new WebSocketServer({
     noServer: true,
     clientTracking: false,
@@ -72,12 +83,28 @@ export function createDocumentChannel(parts: {
     }
   }
 
+  function noteAbuse({ host, identity, participantId }: Seat, ref: DocumentRef): void {
+    const part = documentName(ref)
+    const entry = {
+      at: clock().toISOString(),
+      conferenceId: host.id,
+      participantId,
+      accountId: identity.kind === 'account' ? identity.accountId : null,
+      action: 'refusedChanges',
+      part,
+      sessionId: identity.sessionId,
+    }
+    log.warn({ conferenceId: host.id, participantId, document: part }, 'refused again and again')
+    audit.audit(entry).catch((err) => log.error({ err }, 'an audit entry could not be written'))
+  }
+
   function enter(socket: WebSocket, entrance: Exclude<Entrance, number>, acks: boolean): void {
     const { seat, ref, document } = entrance
     // Decided again: the document may have taken a while to load.
     const access = seats.holds(seat) ? seat.host.accessTo(seat.participantId, ref) : 'none'
     if (access === 'none' || closing) {
-      socket.close(closing ? CLOSE.transient : CLOSE.forbidden)
+      if (closing) socket.close(CLOSE.transient, comeBackReason(comeBackSeconds()))
+      else socket.close(CLOSE.forbidden)
       return
     }
     const member = new DocumentSocket({
@@ -89,6 +116,7 @@ export function createDocumentChannel(parts: {
       clock,
       access,
       acks,
+      onAbuse: () => noteAbuse(seat, ref),
       onClosed: () => sockets.remove(seat.host, member),
     })
     sockets.add(seat.host, member)
@@ -107,13 +135,23 @@ export function createDocumentChannel(parts: {
     endSession(sessionId) {
       for (const socket of sockets.all()) if (socket.sessionId === sessionId) socket.close(CLOSE.forbidden)
     },
-    close() {
+    async close() {
       closing = true
       clearInterval(heartbeat)
-      for (const socket of sockets.all()) socket.close(CLOSE.transient)
+      const drained = [...sockets.all()].map((socket) => socket.drain(comeBackSeconds()))
+      const patience = new AbortController()
+      const tooLong = setTimeout(DRAINING, undefined, { signal: patience.signal }).catch(() => undefined)
+      await Promise.race([Promise.all(drained), tooLong])
+      patience.abort()
+      for (const socket of [...sockets.all()]) socket.close(CLOSE.transient, comeBackReason(comeBackSeconds()))
       server.close()
     },
   }
+}
+
+/** Not all at once: whoever listens next would get everybody in the same moment. */
+function comeBackSeconds(): number {
+  return 1 + Math.floor(Math.random() * 4)
 }
 
 /** The close code where this person may not open this document; what is somebody else's looks absent. */

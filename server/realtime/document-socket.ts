@@ -2,10 +2,11 @@ import type { Access, DocumentRef } from '@rondom/shared/domain/documents.ts'
 import type { ParticipantId } from '@rondom/shared/domain/ids.ts'
 import { LIMITS } from '@rondom/shared/domain/limits.ts'
 import { refuse } from '@rondom/shared/domain/refusals.ts'
-import { CLOSE } from '@rondom/shared/wire/close-codes.ts'
+import { CLOSE, comeBackReason } from '@rondom/shared/wire/close-codes.ts'
 import type { RawData, WebSocket } from 'ws'
 import type { Clock } from '../clock.ts'
-import type { LiveDocument, Outcome, Replica } from '../documents/live-document.ts'
+import type { Outcome, Replica } from '../documents/changes.ts'
+import type { LiveDocument } from '../documents/live-document.ts'
 import { Acknowledgements } from './acknowledgements.ts'
 import {
   answerFrame,
@@ -15,8 +16,12 @@ import {
   readDocumentMessage,
   updateFrame,
 } from './document-frames.ts'
+import { DocumentOutflow } from './document-outflow.ts'
 import type { Seat, Seats } from './seats.ts'
 import { Strikes, TokenBucket, TRAFFIC } from './traffic-limits.ts'
+
+/** Milliseconds that a slow reader gets to hear why it is closed. */
+const GOODBYE = 1000
 
 /** What a document socket is opened with. */
 export interface DocumentOpening {
@@ -29,6 +34,8 @@ export interface DocumentOpening {
   access: Exclude<Access, 'none'>
   /** The client asked for `saved` and `refused` messages. */
   acks: boolean
+  /** Called when it is closed because the client was refused again and again. */
+  onAbuse(): void
   onClosed(): void
 }
 
@@ -38,12 +45,18 @@ export class DocumentSocket implements Replica {
   readonly sessionId: string
   readonly #opening: DocumentOpening
   readonly #acknowledgements: Acknowledgements | null
+  readonly #outflow: DocumentOutflow
   readonly #frames: TokenBucket
+  readonly #questions: TokenBucket
   readonly #strikes = new Strikes()
   #access: Exclude<Access, 'none'>
   #open = true
-  /** Beats without an answer. */
+  #isDraining = false
+  /** Content frames that have no answer yet. */
   #unanswered = 0
+  #onAnswered: () => void = () => undefined
+  /** Beats without an answer. */
+  #missedBeats = 0
 
   constructor(opening: DocumentOpening) {
     const { socket, document, seat } = opening
@@ -51,12 +64,21 @@ export class DocumentSocket implements Replica {
     this.participantId = seat.participantId
     this.sessionId = seat.identity.sessionId
     this.#access = opening.access
-    this.#frames = new TokenBucket(TRAFFIC.documentFrames, opening.clock().getTime())
+    const now = opening.clock().getTime()
+    this.#frames = new TokenBucket(TRAFFIC.documentFrames, now)
+    this.#questions = new TokenBucket(TRAFFIC.questions, now)
+    this.#outflow = new DocumentOutflow({
+      socket,
+      version: () => document.stateVector(),
+      since: (version) => updateFrame(document.difference(this, version)),
+      giveUp: () => this.#giveUp(),
+      patience: TRAFFIC.behindMilliseconds,
+    })
     this.#acknowledgements = opening.acks ? new Acknowledgements((frame) => this.#send(frame)) : null
     document.attach(this)
     socket.on('message', (data, isBinary) => this.#receive(data, isBinary))
     socket.on('pong', () => {
-      this.#unanswered = 0
+      this.#missedBeats = 0
     })
     socket.on('error', () => this.#leave())
     socket.on('close', () => this.#leave())
@@ -75,38 +97,59 @@ export class DocumentSocket implements Replica {
     if (mayWriteNow) this.#ask()
   }
 
-  relay(updates: readonly Uint8Array[]): void {
-    for (const update of updates) this.#send(updateFrame(update))
-    if (this.#opening.socket.bufferedAmount > TRAFFIC.unsentBytes) this.close(CLOSE.resync)
+  relay(update: Uint8Array): void {
+    if (this.#open) this.#outflow.relay(updateFrame(update))
   }
 
   /** Keeps the connection alive; one that is silent for two beats is ended. */
   heartbeat(): void {
     const { socket } = this.#opening
-    if (this.#unanswered >= 2) {
+    if (this.#missedBeats >= 2) {
       socket.terminate()
       return
     }
-    this.#unanswered += 1
+    this.#missedBeats += 1
     socket.ping()
     this.#send(HEARTBEAT_FRAME)
   }
 
-  close(code: number): void {
+  /** Takes nothing more, answers what came in, and sends the client away until `seconds` from now. */
+  async drain(seconds: number): Promise<void> {
+    this.#isDraining = true
+    this.#opening.socket.pause()
+    if (this.#unanswered > 0)
+      await new Promise<void>((resolve) => {
+        this.#onAnswered = resolve
+      })
+    this.close(CLOSE.transient, comeBackReason(seconds))
+  }
+
+  close(code: number, reason?: string): void {
     if (!this.#open) return
+    this.#acknowledgements?.tell()
     this.#leave()
-    this.#opening.socket.close(code)
+    // A paused socket would not hear the client's goodbye.
+    this.#opening.socket.resume()
+    this.#opening.socket.close(code, reason)
+  }
+
+  /** Who reads too slowly would not read why either: the connection is ended after a moment. */
+  #giveUp(): void {
+    this.close(CLOSE.resync)
+    setTimeout(() => this.#opening.socket.terminate(), GOODBYE).unref()
   }
 
   #leave(): void {
     if (!this.#open) return
     this.#open = false
+    this.#outflow.stop()
+    this.#onAnswered()
     this.#opening.document.detach(this)
     this.#opening.onClosed()
   }
 
   #send(frame: Uint8Array): void {
-    if (this.#open) this.#opening.socket.send(frame)
+    if (this.#open) this.#outflow.send(frame)
   }
 
   /** Asks for what the client has and the server has not, of a client that may write. */
@@ -141,12 +184,17 @@ export class DocumentSocket implements Replica {
     if (this.#frames.take(now)) return
     const { socket } = this.#opening
     socket.pause()
-    setTimeout(() => socket.resume(), this.#frames.wait(now)).unref()
+    setTimeout(() => this.#isDraining || socket.resume(), this.#frames.wait(now)).unref()
   }
 
   #answer(stateVector: Uint8Array): void {
-    if (stateVector.byteLength > TRAFFIC.stateVectorBytes) {
+    const isTooMuch = !this.#questions.take(this.#opening.clock().getTime())
+    if (isTooMuch || stateVector.byteLength > TRAFFIC.stateVectorBytes) {
       this.close(CLOSE.abuse)
+      return
+    }
+    if (this.#outflow.isFull) {
+      this.#giveUp()
       return
     }
     try {
@@ -163,7 +211,12 @@ export class DocumentSocket implements Replica {
       this.#access === 'write'
         ? this.#opening.document.submit(this, update, catchesUp)
         : Promise.resolve({ refusal: refuse('document_closed', 'R55'), early: false })
-    void outcome.then((outcome) => this.#tell(number, outcome))
+    this.#unanswered += 1
+    void outcome.then((outcome) => {
+      this.#unanswered -= 1
+      this.#tell(number, outcome)
+      if (this.#unanswered === 0) this.#onAnswered()
+    })
   }
 
   #tell(number: number, outcome: Outcome): void {
@@ -179,6 +232,8 @@ export class DocumentSocket implements Replica {
     }
     // A closed or full document is nobody's fault, nor is what follows from an earlier refusal.
     const isFault = !early && refusal.code !== 'document_closed' && refusal.code !== 'document_full'
-    if (isFault && this.#strikes.add(this.#opening.clock().getTime())) this.close(CLOSE.abuse)
+    if (!isFault || !this.#open || !this.#strikes.add(this.#opening.clock().getTime())) return
+    this.#opening.onAbuse()
+    this.close(CLOSE.abuse)
   }
 }

@@ -10,6 +10,13 @@ export const TRAFFIC = {
   strikes: 3,
   strikeSeconds: 60,
   stateVectorBytes: 4096,
+  /** Questions what the server has (sync step 1) on one document socket: six a minute. */
+  questions: { perSecond: 0.1, atOnce: 6 },
+  /** What may wait unsent on a document socket before changes are held back, and when they go on. */
+  relayedBytes: 1024 * 1024,
+  drainedBytes: 64 * 1024,
+  /** How long a reader may stay behind before its client has to start afresh. */
+  behindMilliseconds: 10_000,
   /** What may wait unsent on a socket before its client has to start afresh. */
   unsentBytes: 4 * 1024 * 1024,
   /** A bigger WebSocket message is not even read; between the frame limit and this one it is refused by name. */

@@ -26,7 +26,9 @@ describe.each([['SQLite', openStorage]])('document journal in %s', (_name, open)
   })
 
   function add(text: string, { document = 'frame', newClients = [] as number[] } = {}): Promise<void> {
-    return storage.documents.append({ conferenceId, document, participantId, bytes: bytes(text), newClients })
+    return storage.documents.append(conferenceId, document, () => [
+      { participantId, bytes: bytes(text), newClients, boundOn: '2026-11-22' },
+    ])
   }
   async function reopen(): Promise<void> {
     await storage.close()
@@ -38,6 +40,7 @@ describe.each([['SQLite', openStorage]])('document journal in %s', (_name, open)
       snapshot: null,
       tail: [],
       clients: new Map(),
+      boundOn: new Map(),
     })
   })
 

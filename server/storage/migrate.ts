@@ -3,6 +3,7 @@ import { type Migration, Migrator } from 'kysely/migration'
 import { accountsAndSessions } from './migrations/accounts-and-sessions.ts'
 import { conferences } from './migrations/conferences.ts'
 import { decisionTypes } from './migrations/decision-types.ts'
+import { documentClientDays } from './migrations/document-client-days.ts'
 import { documents } from './migrations/documents.ts'
 import type { Schema } from './schema.ts'
 
@@ -13,6 +14,7 @@ function migrations(bytes: 'blob' | 'bytea'): Record<string, Migration> {
     '2026-11-21-2-conferences': conferences,
     '2026-11-21-3-documents': documents(bytes),
     '2026-11-22-1-decision-types': decisionTypes,
+    '2026-11-22-2-document-client-days': documentClientDays,
   }
 }
 

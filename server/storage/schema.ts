@@ -75,5 +75,12 @@ export interface Schema {
   }
   document_snapshots: { conference_id: string; document: string; bytes: Uint8Array }
   document_updates: { conference_id: string; document: string; seq: number; bytes: Uint8Array }
-  document_clients: { conference_id: string; document: string; client: number; participant_id: string }
+  document_clients: {
+    conference_id: string
+    document: string
+    client: number
+    participant_id: string
+    /** The day (UTC) on which it was bound; null where that was not kept. */
+    bound_on: string | null
+  }
 }

@@ -26,7 +26,7 @@ const insert = (id: number, text: string | null = 'x'): Unit => ({
 const ids = () => database.prepare('select id from rows order by id').pluck().all()
 
 test('a unit that fails in the middle leaves nothing, the others of its batch are written', () => {
-  const commit = createCommitter(database)
+  const { commit } = createCommitter(database)
   const half: Unit = { statements: [...insert(2).statements, ...insert(3, null).statements] }
   const outcomes = commit([insert(1), half, insert(4)])
   expect(outcomes.map((outcome) => 'results' in outcome)).toEqual([true, false, true])
@@ -35,20 +35,20 @@ test('a unit that fails in the middle leaves nothing, the others of its batch ar
 })
 
 test('a statement that changes another number of rows than expected fails its unit', () => {
-  const commit = createCommitter(database)
+  const { commit } = createCommitter(database)
   const change: Unit = { statements: [{ sql: 'update rows set text = ? where id = 9', parameters: ['y'], expect: 1 }] }
   expect(commit([change])).toEqual([{ failure: { kind: 'conflict', code: 'UNEXPECTED_CHANGE' } }])
 })
 
 test('RETURNING answers the rows', () => {
-  const commit = createCommitter(database)
+  const { commit } = createCommitter(database)
   commit([insert(1), insert(2)])
   const [outcome] = commit([{ statements: [{ sql: 'delete from rows returning id', parameters: [] }] }])
   expect(outcome).toEqual({ results: [{ changes: 2, rows: [{ id: 1 }, { id: 2 }] }] })
 })
 
 test('a full disk refuses, keeps what was there, and takes rows again when there is room', () => {
-  const commit = createCommitter(database)
+  const { commit } = createCommitter(database)
   commit([insert(1)])
   const pages = database.pragma('page_count', { simple: true }) as number
   database.pragma(`max_page_count = ${pages}`)

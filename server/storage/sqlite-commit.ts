@@ -8,7 +8,15 @@ export type UnitOutcome = { results: StatementResult[] } | { failure: UnitFailur
 const PREPARED_KEPT = 500
 
 /** Commits batches of units on one connection: one transaction per batch, a savepoint per unit. */
-export function createCommitter(database: Database): (units: Unit[]) => UnitOutcome[] {
+export interface Committer {
+  /** Never throws: each unit has its outcome, and after a failure the connection is out of its transaction. */
+  commit(units: readonly Unit[]): UnitOutcome[]
+  /** Empties the write-ahead log where a unit asked for it. False while a reader or the disk is in the way. */
+  truncateLog(): boolean
+}
+
+export function createCommitter(database: Database): Committer {
+  let owesTruncation = false
   const prepared = new Map<string, Prepared>()
 
   function prepare(sql: string): Prepared {
@@ -44,16 +52,36 @@ export function createCommitter(database: Database): (units: Unit[]) => UnitOutc
     }
   }
 
-  return (units) => {
+  return {
+    commit(units) {
+      try {
+        database.exec('BEGIN IMMEDIATE')
+        const outcomes = units.map(runUnit)
+        database.exec('COMMIT')
+        owesTruncation ||= units.some((unit) => unit.truncateLog)
+        return outcomes
+      } catch (error) {
+        rollBack()
+        return units.map(() => ({ failure: failureOf(error) }))
+      }
+    },
+    truncateLog() {
+      if (!owesTruncation) return true
+      try {
+        const [result] = database.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[]
+        owesTruncation = result?.busy !== 0
+      } catch {
+        // The disk is full, say: what was to be deleted is, and the log follows when it can.
+      }
+      return !owesTruncation
+    },
+  }
+
+  function rollBack(): void {
     try {
-      database.exec('BEGIN IMMEDIATE')
-      const outcomes = units.map(runUnit)
-      database.exec('COMMIT')
-      if (units.some((unit) => unit.truncateLog)) database.pragma('wal_checkpoint(TRUNCATE)')
-      return outcomes
-    } catch (error) {
       if (database.inTransaction) database.exec('ROLLBACK')
-      return units.map(() => ({ failure: failureOf(error) }))
+    } catch {
+      // The failure that led here is the one to tell.
     }
   }
 }

@@ -8,12 +8,15 @@ const PRAGMAS = [
   { name: 'foreign_keys', set: 'ON', is: 1 },
 ] as const
 
+/** Milliseconds to wait for whoever else has the file (a backup): who writes is answered within two seconds. */
+const PATIENCE = 1500
+
 /**
  * Opens the connection that writes.
  * @throws an Error naming the pragma that did not take.
  */
 export function openForWriting(file: string): Connection {
-  const database = new Database(file)
+  const database = new Database(file, { timeout: PATIENCE })
   for (const pragma of PRAGMAS) {
     database.pragma(`${pragma.name} = ${pragma.set}`)
     const value = database.pragma(pragma.name, { simple: true })

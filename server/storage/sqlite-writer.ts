@@ -1,40 +1,84 @@
 import { Worker } from 'node:worker_threads'
 import { type StorageLog, StorageUnavailable, WriteConflict } from '../storage-ports.ts'
+import { FlushPace } from './flush-pace.ts'
 import type { UnitOutcome } from './sqlite-commit.ts'
 import type { WriterRequest } from './sqlite-writer-thread.ts'
-import type { StatementResult, Writer } from './writing.ts'
+import type { StatementResult, Unit, Writer } from './writing.ts'
 
 interface Waiting {
+  unit(): Unit | null
   resolve(results: StatementResult[]): void
-  reject(error: Error): void
+  reject(error: unknown): void
 }
 
-/** Starts the thread that writes to a database file that already has its tables. */
-export function createSqliteWriter(file: string, log: StorageLog): Writer {
-  const thread = new Worker(new URL('./sqlite-writer-thread.ts', import.meta.url), { workerData: { file } })
-  const waiting = new Map<number, Waiting>()
-  let lastId = 0
-  let closed = false
+/** Milliseconds after which a thread that ended is followed by a new one. */
+const REST_BEFORE_NEXT = 1000
 
+/**
+ * Starts the thread that writes to a database file that already has its tables. One flush is under way at a
+ * time; what comes in meanwhile shares the next one. Where the thread ends by itself (a disk that fails) writes
+ * are refused until a new one works: no restart of the server is needed.
+ */
+export function createSqliteWriter(file: string, log: StorageLog): Writer {
+  const pace = new FlushPace(flush)
+  let thread: Worker | null = null
+  let waiting: Waiting[] = []
+  let underWay: Waiting[] = []
+  let next: NodeJS.Timeout | undefined
+  let closed = false
+  let onClosed: () => void = () => undefined
   const ended = new Promise<void>((resolve) => {
-    thread.on('exit', (code) => {
-      if (code !== 0) log.error({ code }, 'the writing thread ended')
-      closed = true
-      for (const unit of waiting.values()) unit.reject(new StorageUnavailable('the writing thread ended'))
-      waiting.clear()
-      resolve()
+    onClosed = resolve
+  })
+  start()
+
+  function start(): void {
+    thread = new Worker(new URL('./sqlite-writer-thread.ts', import.meta.url), { workerData: { file } })
+    thread.on('error', (err) => log.error({ err }, 'the writing thread failed'))
+    thread.on('message', (outcomes: UnitOutcome[] | object) => {
+      // Under `node --watch` a thread also tells which files it loaded.
+      if (Array.isArray(outcomes)) answered(outcomes)
     })
-  })
-  thread.on('error', (err) => log.error({ err }, 'the writing thread failed'))
-  thread.on('message', (answers: { id: number; outcome: UnitOutcome }[] | object) => {
-    // Under `node --watch` a thread also tells which files it loaded.
-    if (!Array.isArray(answers)) return
-    for (const { id, outcome } of answers) {
-      const unit = waiting.get(id)
-      waiting.delete(id)
-      if (unit !== undefined) settle(unit, outcome)
+    thread.on('exit', (code) => {
+      thread = null
+      pace.cancel()
+      if (code !== 0) log.error({ code }, 'the writing thread ended')
+      for (const unit of [...underWay, ...waiting]) unit.reject(new StorageUnavailable('the writing thread ended'))
+      underWay = []
+      waiting = []
+      if (closed) onClosed()
+      else next = setTimeout(start, REST_BEFORE_NEXT).unref()
+    })
+  }
+
+  function flush(): void {
+    const given: Unit[] = []
+    for (const entry of waiting.splice(0)) {
+      try {
+        const unit = entry.unit()
+        if (unit === null) entry.resolve([])
+        else {
+          given.push(unit)
+          underWay.push(entry)
+        }
+      } catch (error) {
+        entry.reject(error)
+      }
     }
-  })
+    if (given.length === 0) {
+      goOn()
+      return
+    }
+    pace.began(given.length)
+    ask(given)
+  }
+
+  function answered(outcomes: UnitOutcome[]): void {
+    const units = underWay
+    underWay = []
+    for (const [index, outcome] of outcomes.entries()) settle(units[index]!, outcome)
+    goOn()
+  }
 
   function settle(unit: Waiting, outcome: UnitOutcome): void {
     if ('results' in outcome) {
@@ -47,22 +91,30 @@ export function createSqliteWriter(file: string, log: StorageLog): Writer {
     }
   }
 
+  function goOn(): void {
+    if (underWay.length > 0) return
+    if (waiting.length > 0) pace.next()
+    else if (closed) ask('close')
+  }
+
   function ask(request: WriterRequest): void {
-    thread.postMessage(request)
+    thread?.postMessage(request)
   }
 
   return {
     write(unit) {
-      if (closed) return Promise.reject(new StorageUnavailable('closed'))
+      if (closed || thread === null) return Promise.reject(new StorageUnavailable('closed'))
       return new Promise((resolve, reject) => {
-        lastId += 1
-        waiting.set(lastId, { resolve, reject })
-        ask({ id: lastId, unit })
+        waiting.push({ unit: typeof unit === 'function' ? unit : () => unit, resolve, reject })
+        goOn()
       })
     },
     async close() {
-      if (!closed) ask('close')
+      const isFirst = !closed
       closed = true
+      clearTimeout(next)
+      if (thread === null) onClosed()
+      else if (isFirst) goOn()
       await ended
     },
   }

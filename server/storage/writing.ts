@@ -24,11 +24,12 @@ export interface Unit {
 /** The one door through which everything is written. */
 export interface Writer {
   /**
-   * Writes a unit. Resolves when it is on disk.
+   * Writes a unit, or what a function gives when writing begins (null: nothing to write). Resolves when it is
+   * on disk.
    * @throws WriteConflict where it does not fit what is stored, StorageUnavailable where nothing can be
-   * written; in both cases nothing of the unit has been written.
+   * written, or what the function threw; in each case nothing of the unit has been written.
    */
-  write(unit: Unit): Promise<StatementResult[]>
+  write(unit: Unit | (() => Unit | null)): Promise<StatementResult[]>
   /** Waits for what was given before and closes. */
   close(): Promise<void>
 }

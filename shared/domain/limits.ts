@@ -59,6 +59,9 @@ export const LIMITS = {
   /** A frame on a document socket, and the whole text of one document (engine.md R9). */
   documentFrameBytes: 65_536,
   documentCharacters: 200_000,
+  /** Pieces that Yjs keeps of one document, and clients that one participant may bring to it in a day. */
+  documentStructs: 50_000,
+  documentClientsPerDay: 64,
   /** A message on the control channel and the body of a request. */
   messageBytes: 65_536,
   /** Roots of one document; who decides, plans and records for many has a draft of their own per thing. */

@@ -14,3 +14,14 @@ export const CLOSE = {
   /** The server is busy or going down: come back. */
   transient: 4503,
 } as const
+
+/** The reason to close with where the client may come back after so many seconds, and not before. */
+export function comeBackReason(seconds: number): string {
+  return `retry-after=${seconds}`
+}
+
+/** Seconds after which a client may come back, of the reason its socket was closed with; null where it says none. */
+export function comeBackAfter(reason: string): number | null {
+  const [, seconds] = /^retry-after=(\d{1,4})$/.exec(reason) ?? []
+  return seconds === undefined ? null : Number(seconds)
+}

@@ -1,10 +1,12 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Replica } from '@rondom/server/documents/changes.ts'
 import { createDocumentRegistry, type DocumentRegistry } from '@rondom/server/documents/document-registry.ts'
-import type { LiveDocument, Replica } from '@rondom/server/documents/live-document.ts'
+import type { LiveDocument } from '@rondom/server/documents/live-document.ts'
 import { createLog } from '@rondom/server/log.ts'
 import { openStorage, type Storage } from '@rondom/server/storage/database.ts'
+import { openForWriting } from '@rondom/server/storage/sqlite-open.ts'
 import { addUncertainty, judgementText, meaningText } from '@rondom/shared/board/judgement.ts'
 import { addCard, cardText, setScore } from '@rondom/shared/board/perspective-edits.ts'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
@@ -36,9 +38,7 @@ function writerOn(document: LiveDocument, participantId: string) {
   const doc = new Y.Doc()
   const replica: Replica = {
     participantId,
-    relay: (updates) => {
-      for (const update of updates) Y.applyUpdate(doc, update, replica)
-    },
+    relay: (update) => Y.applyUpdate(doc, update, replica),
   }
   document.attach(replica)
   Y.applyUpdate(doc, document.difference(replica, Y.encodeStateVector(doc)), replica)
@@ -82,6 +82,85 @@ test('a document that nobody uses goes from memory and comes back as it was', as
   const { cards } = await registry.readPerspective(CONFERENCE, NAME)
   expect(cards).toMatchObject([{ text: 'a'.repeat(70), authorId: 'pe_aaaaaaaaaaaaaaaa' }])
 })
+
+test('with somebody attached a document that nobody changes rests, and goes on as it was', async () => {
+  const document = await registry.open(CONFERENCE, NAME)
+  const ali = writerOn(document, 'pe_aaaaaaaaaaaaaaaa')
+  const bea = writerOn(document, 'pe_bbbbbbbbbbbbbbbb')
+  await ali.write((doc) => addCard(doc, CARD, 'worry'))
+  await vi.waitFor(() => expect(document.isAtRest).toBe(true))
+  expect(await registry.open(CONFERENCE, NAME)).toBe(document)
+  await ali.write((doc) => cardText(doc, CARD)?.insert(0, 'gaat verder'))
+  expect(cardText(bea.doc, CARD)?.toString()).toBe('gaat verder')
+})
+
+test('a document in use is compacted now and then, so that its tail never grows long', async () => {
+  const document = await registry.open(CONFERENCE, NAME)
+  const ali = writerOn(document, 'pe_aaaaaaaaaaaaaaaa')
+  await ali.write((doc) => addCard(doc, CARD, 'worry'))
+  const writes = Array.from({ length: 1100 }, (_, count) =>
+    ali.write((doc) => {
+      const text = cardText(doc, CARD)!
+      if (count % 2 === 0) text.insert(0, 'ZWAARDVIS')
+      else text.delete(0, 9)
+    }),
+  )
+  expect(new Set(await Promise.all(writes))).toEqual(new Set(['saved']))
+  await document.settled()
+  expect(document.tail).toBeLessThan(1000)
+  const stored = await storage.documents.load(CONFERENCE, NAME)
+  expect(stored.tail).toHaveLength(document.tail)
+  expect(cardText(ali.doc, CARD)?.toString()).toBe('')
+  if (document.tail === 0) expect(storage.files.some((file) => readFileSync(file).includes('ZWAARDVIS'))).toBe(false)
+})
+
+test('a document with a long tail is compacted when it is opened, and what was deleted is in no file', async () => {
+  const rows = (await openedWith(70)).rows
+  expect(storage.files.some((file) => readFileSync(file).includes('ZWAARDVIS'))).toBe(true)
+  const document = await registry.open(CONFERENCE, NAME)
+  expect(document.tail).toBe(0)
+  const stored = await storage.documents.load(CONFERENCE, NAME)
+  expect([stored.tail.length, stored.snapshot === null]).toEqual([0, false])
+  expect(storage.files.some((file) => readFileSync(file).includes('ZWAARDVIS'))).toBe(false)
+  expect(rows).toBe(72)
+  expect((await registry.readPerspective(CONFERENCE, NAME)).cards).toMatchObject([{ text: 'a'.repeat(70) }])
+})
+
+test('a damaged row is named and ends nothing: the others open, and so does this one once it is mended', async () => {
+  await openedWith(3)
+  const database = openForWriting(join(folder, 'rondom.sqlite'))
+  const row = database.prepare('select bytes from document_updates where seq = 2').pluck().get() as Buffer
+  const replace = (bytes: Buffer) => database.prepare('update document_updates set bytes = ? where seq = 2').run(bytes)
+  replace(row.subarray(0, 5))
+  await expect(registry.open(CONFERENCE, NAME)).rejects.toMatchObject({ name: 'DamagedRow', code: 'update 2' })
+  const frame = writerOn(await registry.open(CONFERENCE, 'frame'), 'pe_aaaaaaaaaaaaaaaa')
+  expect(await frame.write((doc) => doc.getText('question').insert(0, 'Wat nu?'))).toBe('saved')
+  replace(row)
+  database.close()
+  await registry.open(CONFERENCE, NAME)
+  expect((await registry.readPerspective(CONFERENCE, NAME)).cards).toMatchObject([{ text: 'aaa' }])
+})
+
+/** Stores a card with so many letters, written one by one after a word that was taken back. */
+async function openedWith(letters: number): Promise<{ rows: number }> {
+  const doc = new Y.Doc()
+  const updates: Uint8Array[] = []
+  doc.on('update', (update: Uint8Array) => updates.push(update))
+  addCard(doc, CARD, 'worry')
+  cardText(doc, CARD)?.insert(0, 'ZWAARDVIS')
+  for (let letter = 0; letter < letters; letter += 1) {
+    doc.transact(() => {
+      if (letter === 0) cardText(doc, CARD)?.delete(0, 9)
+      cardText(doc, CARD)?.insert(0, 'a')
+    })
+  }
+  await storage.documents.append(CONFERENCE, NAME, () =>
+    updates.map((bytes, index) => {
+      return { participantId: 'pe_aaaaaaaaaaaaaaaa', bytes, newClients: index === 0 ? [doc.clientID] : [] }
+    }),
+  )
+  return { rows: updates.length }
+}
 
 test('a freeze holds for readers and writers of the moment, and typed-and-deleted text goes for good', async () => {
   const document = await registry.open(CONFERENCE, NAME)

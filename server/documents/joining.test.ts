@@ -1,0 +1,55 @@
+import { addCard, cardText } from '@rondom/shared/board/perspective-edits.ts'
+import { describe, expect, test } from 'vitest'
+import * as Y from 'yjs'
+import { ALI, BEA, CARD, openDocument, Person, turn } from './rehearsal/held-document.ts'
+
+describe('joining a live document', () => {
+  test('who joins shares what was made for the others, and who has every word gets only what was deleted', async () => {
+    const { journal, document } = await openDocument()
+    const ali = new Person(ALI, document)
+    addCard(ali.doc, CARD, 'worry')
+    cardText(ali.doc, CARD)?.insert(0, 'een zin')
+    await turn()
+    journal.flush()
+    await turn()
+    const reader = { participantId: BEA, relay: () => undefined }
+    const empty = Uint8Array.of(0)
+    expect(document.difference(reader, empty)).toBe(document.difference(reader, empty))
+    expect([...document.difference(reader, Y.encodeStateVector(ali.doc))]).toEqual([0, 0])
+    const behind = new Y.Doc()
+    Y.applyUpdate(behind, Y.encodeStateAsUpdate(ali.doc))
+    cardText(ali.doc, CARD)?.delete(0, 4)
+    await turn()
+    journal.flush()
+    await turn()
+    expect(Y.encodeStateVector(behind)).toEqual(Y.encodeStateVector(ali.doc))
+    const deletions = document.difference(reader, Y.encodeStateVector(behind))
+    expect(deletions).toBe(document.difference(reader, Y.encodeStateVector(behind)))
+    Y.applyUpdate(behind, deletions)
+    expect(cardText(behind, CARD)?.toString()).toBe('zin')
+  })
+
+  test('at rest it needs no Y.Doc for who joins, and wakes with all that was there for who writes', async () => {
+    const { journal, document } = await openDocument()
+    const ali = new Person(ALI, document)
+    addCard(ali.doc, CARD, 'worry')
+    cardText(ali.doc, CARD)?.insert(0, 'blijft staan')
+    document.rest()
+    expect(document.isAtRest).toBe(false)
+    await turn()
+    journal.flush()
+    await turn()
+    document.rest()
+    expect(document.isAtRest).toBe(true)
+    const bea = new Person(BEA, document)
+    expect(bea.text()).toBe('blijft staan')
+    expect([...document.difference(bea, document.stateVector())]).toEqual([0, 0])
+    expect(document.isAtRest).toBe(true)
+    cardText(ali.doc, CARD)?.insert(0, 'alles ')
+    await turn()
+    journal.flush()
+    await turn()
+    expect(document.isAtRest).toBe(false)
+    expect([ali.text(), bea.text()]).toEqual(['alles blijft staan', 'alles blijft staan'])
+  })
+})

@@ -1,0 +1,95 @@
+import * as decoding from 'lib0/decoding'
+import * as Y from 'yjs'
+
+/** An update as it can be looked at without applying it. */
+export type DecodedUpdate = ReturnType<typeof Y.decodeUpdate>
+export type Struct = DecodedUpdate['structs'][number]
+
+/**
+ * Reads a V1 update; V2 functions are never called on bytes of a client. Null unless the bytes are one update and
+ * no more, with each client's structs in one block (of two blocks Yjs would apply the second and lose the first) and
+ * no deletion of nothing.
+ */
+export function decodeUpdate(bytes: Uint8Array): DecodedUpdate | null {
+  const decoded = tryDecode(bytes)
+  // An update needs its last byte; where it can be read without, something hides behind it.
+  if (decoded === null || tryDecode(bytes.subarray(0, -1)) !== null) return null
+  // Yjs can neither apply nor keep a deletion of nothing.
+  if ([...decoded.ds.clients.values()].some((ranges) => ranges.some(({ len }) => len === 0))) return null
+  const clients = new Set(decoded.structs.map(({ id }) => id.client))
+  return decoding.readVarUint(decoding.createDecoder(bytes)) === clients.size ? decoded : null
+}
+
+function tryDecode(bytes: Uint8Array): DecodedUpdate | null {
+  try {
+    return Y.decodeUpdate(bytes)
+  } catch {
+    return null
+  }
+}
+
+/** `circular`: parts of the update wait for each other, so that Yjs could never apply them. */
+export type Placing = 'placed' | 'early' | 'circular'
+
+/**
+ * Whether all of an update can be applied at once: R4 no gap in a client's clock, R5 what a struct stands beside
+ * or in is there before it, R8 what it deletes is there. `clockOf` tells how much of a client is here.
+ * Follows what waits for what, as Yjs does when it applies.
+ */
+export function placingOf({ structs, ds }: DecodedUpdate, clockOf: (client: number) => number): Placing {
+  const rest = new Map([...Map.groupBy(structs, ({ id }) => id.client)].map(([client, own]) => [client, own.values()]))
+  const heads = new Map([...rest].map(([client, own]) => [client, own.next().value]))
+  const placed = new Map<number, number>()
+  const clockNow = (client: number) => placed.get(client) ?? clockOf(client)
+
+  function step(client: number, head: Struct): Y.ID | null {
+    // Also of what is known already: Yjs looks for what that stands beside before it finds that it has it.
+    const missing = missingOf(head, clockNow)
+    if (missing !== null) return missing
+    placed.set(client, Math.max(clockNow(client), head.id.clock + head.length))
+    heads.set(client, rest.get(client)?.next().value)
+    return null
+  }
+
+  for (const client of rest.keys()) {
+    const path: Waiting[] = [{ client, until: Number.POSITIVE_INFINITY }]
+    const onPath = new Set([client])
+    for (let at = path.at(-1); at !== undefined; at = path.at(-1)) {
+      const head = heads.get(at.client)
+      const isDone = clockNow(at.client) > at.until
+      if (isDone || head === undefined) {
+        if (!isDone && path.length > 1) return 'early'
+        onPath.delete(at.client)
+        path.pop()
+        continue
+      }
+      const missing = step(at.client, head)
+      if (missing === null) continue
+      if (!heads.has(missing.client) || (missing.client === at.client && missing.clock < head.id.clock)) return 'early'
+      if (onPath.has(missing.client)) return 'circular'
+      onPath.add(missing.client)
+      path.push({ client: missing.client, until: missing.clock })
+    }
+  }
+  const isHere = (client: number, ranges: readonly { clock: number; len: number }[]) =>
+    ranges.every(({ clock, len }) => clock + len <= clockNow(client))
+  return [...ds.clients].every(([client, ranges]) => isHere(client, ranges)) ? 'placed' : 'early'
+}
+
+/** A client whose structs are being placed until this clock of it is there. */
+interface Waiting {
+  client: number
+  until: number
+}
+
+/** The first thing that a struct refers to and that is not there yet; the end of its gap where there is one. */
+function missingOf(struct: Struct, clockNow: (client: number) => number): Y.ID | null {
+  const { client, clock } = struct.id
+  if (clock > clockNow(client)) return Y.createID(client, clock - 1)
+  if (!(struct instanceof Y.Item)) return null
+  const { origin, rightOrigin, parent } = struct
+  for (const id of [origin, rightOrigin, parent as unknown]) {
+    if (id instanceof Y.ID && id.clock >= clockNow(id.client)) return id
+  }
+  return null
+}

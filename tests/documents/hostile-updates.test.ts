@@ -1,0 +1,98 @@
+import { systemClock } from '@rondom/server/clock.ts'
+import { LiveDocument } from '@rondom/server/documents/live-document.ts'
+import { createLog } from '@rondom/server/log.ts'
+import { readPerspective } from '@rondom/shared/board/perspective.ts'
+import { addCard, cardText } from '@rondom/shared/board/perspective-edits.ts'
+import { expect, test } from 'vitest'
+import * as Y from 'yjs'
+import { type Random, randomFrom, seedOfThisRun } from '../crash/seed.ts'
+import { MemoryJournal } from './memory-journal.ts'
+import { WritingClient } from './writing-client.ts'
+
+const ROUNDS = Number(process.env.HOSTILE_ROUNDS ?? 40)
+const UPDATES = 100
+const ALI = 'pe_aaaaaaaaaaaaaaaa'
+const EVE = 'pe_eeeeeeeeeeeeeeee'
+const CARD = 'no_aaaaaaaaaaaaaaaa'
+
+async function open(journal: MemoryJournal, complaints: string[]) {
+  const log = { ...createLog('fatal'), error: (_: object, sentence: string) => complaints.push(sentence) } as never
+  return LiveDocument.load('cf_aaaaaaaaaaaaaaaa', 'perspective/pa_aaaaaaaaaaaaaaaa', 'perspective', {
+    journal,
+    log,
+    clock: systemClock,
+    onApplied: () => undefined,
+  })
+}
+
+/** An honest update with one to three bytes or numbers changed, cut out, doubled or put in. */
+function damaged(honest: Uint8Array, random: Random): Uint8Array {
+  const pick = (below: number) => Math.floor(random() * below)
+  let bytes = [...honest]
+  for (let times = 1 + pick(3); times > 0; times -= 1) {
+    const at = pick(bytes.length)
+    const kinds = [
+      () => bytes.with(at, pick(256)),
+      () => bytes.with(at, Math.max(0, bytes[at]! + pick(3) - 1) % 256),
+      () => [...bytes.slice(0, at), ...bytes.slice(at, at + 9), ...bytes.slice(at)],
+      () => bytes.toSpliced(at, 1 + pick(3)),
+    ]
+    const changed = kinds[pick(kinds.length)]!()
+    if (changed.length > 0) bytes = changed
+  }
+  return Uint8Array.from(bytes)
+}
+
+const contentOf = (doc: Y.Doc) => ({
+  vector: Object.fromEntries(Y.decodeStateVector(Y.encodeStateVector(doc))),
+  words: readPerspective(doc),
+  raw: [doc.getArray('cards').toJSON(), doc.getMap('rating').toJSON(), doc.getText('ratingReason').toDelta()],
+  isWhole: doc.store.pendingStructs === null && doc.store.pendingDs === null,
+})
+
+async function attack(seed: number): Promise<void> {
+  const random = randomFrom(seed)
+  const journal = new MemoryJournal()
+  const complaints: string[] = []
+  const document = await open(journal, complaints)
+  const ali = new WritingClient(ALI, document, random)
+  addCard(ali.doc, CARD, 'worry')
+  cardText(ali.doc, CARD)?.insert(0, 'De woorden van Ali 🙂.')
+  await document.settled()
+  let admitted = 0
+  for (let count = 0; count < UPDATES; count += 1) {
+    const own = new Y.Doc()
+    own.clientID = Math.floor(random() * 2 ** 32)
+    Y.applyUpdate(own, Y.encodeStateAsUpdate(document.doc))
+    const before = random() < 0.5 ? Uint8Array.of(0) : Y.encodeStateVector(own)
+    own.getText('ratingReason').insert(Math.floor(random() * own.getText('ratingReason').length), 'van Eve')
+    if (random() < 0.3) own.getText('ratingReason').delete(0, 2)
+    if (random() < 0.3) cardText(own, CARD)?.insert(0, 'en nog 🙂 iets')
+    const eve = { participantId: EVE, relay: () => undefined }
+    document.attach(eve)
+    const outcome = document.submit(eve, damaged(Y.encodeStateAsUpdate(own, before), random), random() < 0.5)
+    if (random() < 0.3) cardText(ali.doc, CARD)?.insert(0, 'x')
+    await document.settled()
+    document.detach(eve)
+    if ((await outcome) === 'saved') admitted += 1
+  }
+  expect(complaints).toEqual([])
+  expect(ali.refused).toEqual([])
+  expect(admitted).toBeGreaterThan(0)
+  const late = new WritingClient(ALI, document, random)
+  const restarted = await open(journal, complaints)
+  expect(contentOf(ali.doc)).toEqual(contentOf(document.doc))
+  expect(contentOf(late.doc)).toEqual(contentOf(document.doc))
+  expect(contentOf(restarted.doc)).toEqual(contentOf(document.doc))
+  expect(contentOf(document.doc).isWhole).toBe(true)
+}
+
+test('whatever of damaged updates is admitted, who follows, joins late or restarts reads the same and nothing waits', async () => {
+  const first = seedOfThisRun()
+  console.log(`seed ${first}`)
+  for (let seed = first; seed < first + ROUNDS; seed += 1) {
+    await attack(seed).catch((error) => {
+      throw new Error(`seed ${seed}: ${error.message}`, { cause: error })
+    })
+  }
+}, 120_000)
