@@ -1,11 +1,10 @@
 import { isTaken, type KeyDecision } from '@rondom/shared/domain/decisions.ts'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { AskOnce } from '../../../board/ask-once.tsx'
 import { usePermission } from '../../../board/permission.ts'
 import { useWords } from '../../../board/words.tsx'
-import { useCommand } from '../../../sync/use-command.ts'
 import { Button } from '../../../ui/button.tsx'
-import { Dialog } from '../../../ui/dialog.tsx'
 import styles from './deciding.module.css'
 import { isWritten } from './decision-facts.ts'
 import { DecisionForm } from './decision-form.tsx'
@@ -38,29 +37,15 @@ export function DecisionActions({ decision }: { decision: KeyDecision }) {
 
 function WithdrawDialog({ decision, onClose }: { decision: KeyDecision; onClose: () => void }) {
   const { t } = useTranslation('deciding')
-  const command = useCommand()
   const question = useWords(decision.question) ?? ''
-
-  async function withdraw(): Promise<void> {
-    if (await command({ type: 'withdrawDecision', decisionId: decision.id })) onClose()
-  }
-
   return (
-    <Dialog
+    <AskOnce
       title={t('withdrawTitle')}
-      isOpen
+      explain={t('withdrawExplain', { question })}
+      cancel={t('cancel')}
+      confirm={t('withdrawConfirm')}
+      command={{ type: 'withdrawDecision', decisionId: decision.id }}
       onClose={onClose}
-      closeLabel={t('cancel')}
-      actions={
-        <>
-          <Button onPress={onClose}>{t('cancel')}</Button>
-          <Button kind="primary" onPress={() => void withdraw()}>
-            {t('withdrawConfirm')}
-          </Button>
-        </>
-      }
-    >
-      <p>{t('withdrawExplain', { question })}</p>
-    </Dialog>
+    />
   )
 }

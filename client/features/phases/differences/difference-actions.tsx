@@ -1,12 +1,11 @@
 import type { Difference } from '@rondom/shared/domain/differences.ts'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { AskOnce } from '../../../board/ask-once.tsx'
 import { usePermission } from '../../../board/permission.ts'
 import { useTable } from '../../../board/use-table.ts'
 import { useWords } from '../../../board/words.tsx'
-import { useCommand } from '../../../sync/use-command.ts'
 import { Button } from '../../../ui/button.tsx'
-import { Dialog } from '../../../ui/dialog.tsx'
 import { ConcludeDifference } from './conclude-difference.tsx'
 import { DifferenceForm } from './difference-form.tsx'
 import styles from './differences.module.css'
@@ -63,29 +62,15 @@ export function DifferenceActions({ difference }: { difference: Difference }) {
 
 function WithdrawDialog({ difference, onClose }: { difference: Difference; onClose: () => void }) {
   const { t } = useTranslation('differences')
-  const command = useCommand()
   const title = useWords(difference.title) ?? ''
-
-  async function withdraw(): Promise<void> {
-    if (await command({ type: 'withdrawDifference', differenceId: difference.id })) onClose()
-  }
-
   return (
-    <Dialog
+    <AskOnce
       title={t('withdrawTitle')}
-      isOpen
+      explain={t('withdrawExplain', { title })}
+      cancel={t('cancel')}
+      confirm={t('withdrawConfirm')}
+      command={{ type: 'withdrawDifference', differenceId: difference.id }}
       onClose={onClose}
-      closeLabel={t('cancel')}
-      actions={
-        <>
-          <Button onPress={onClose}>{t('cancel')}</Button>
-          <Button kind="primary" onPress={() => void withdraw()}>
-            {t('withdrawConfirm')}
-          </Button>
-        </>
-      }
-    >
-      <p>{t('withdrawExplain', { title })}</p>
-    </Dialog>
+    />
   )
 }
