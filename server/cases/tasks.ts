@@ -1,4 +1,4 @@
-import { tasksOf } from '@rondom/shared/domain/tasks.ts'
+import { byDay, tasksOf } from '@rondom/shared/domain/tasks.ts'
 import type { TaskEntry } from '@rondom/shared/wire/cases.ts'
 import type { ConferenceEntry } from '@rondom/shared/wire/http.ts'
 import type { ConferenceHosts } from '../conference/conference-hosts.ts'
@@ -11,7 +11,7 @@ export async function tasksForSeats(
   today: string,
 ): Promise<TaskEntry[]> {
   const lists = await Promise.all(entries.map((entry) => tasksForSeat(entry, hosts, today)))
-  return lists.flat().sort((a, b) => (a.dueOn ?? '9999').localeCompare(b.dueOn ?? '9999'))
+  return lists.flat().sort(byDay)
 }
 
 async function tasksForSeat(

@@ -56,6 +56,7 @@ function summaryTasks(state: ConferenceState, { role }: Participant): Task[] {
     .map(({ id: aboutId, text }) => ({ kind: 'approve_summary', aboutId, text, dueOn: null }))
 }
 
-function byDay(a: Task, b: Task): number {
+/** The first due first; what has no day last. */
+export function byDay(a: Pick<Task, 'dueOn'>, b: Pick<Task, 'dueOn'>): number {
   return (a.dueOn ?? '9999').localeCompare(b.dueOn ?? '9999')
 }

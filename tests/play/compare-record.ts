@@ -7,6 +7,7 @@ import { linesApart } from './lines-apart.ts'
 import { MOMENT_WORDS, type Moment } from './moments.ts'
 import { sightInRecord } from './record-observation.ts'
 import { supplementsIn } from './record-plan.ts'
+import type { ReadRecord } from './record-steps.ts'
 import { differences, type Sight } from './sight.ts'
 import { expectedSupplements } from './supplement-expectation.ts'
 
@@ -43,6 +44,14 @@ export function recordChanged(reader: CaseReader, before: string, after: string)
   return withoutSupplements(before) === withoutSupplements(after)
     ? []
     : [`${reader.name}: het vastgestelde verslag is veranderd`]
+}
+
+/** What the records of all who had read theirs before say otherwise now, one line each. */
+export function recordsChanged(before: readonly ReadRecord[], now: readonly ReadRecord[]): string[] {
+  return now.flatMap(({ reader, body }) => {
+    const former = before.find((one) => one.reader.id === reader.id)
+    return former === undefined ? [] : recordChanged(reader, former.body, body)
+  })
 }
 
 function withoutSupplements(body: string): string {

@@ -1,6 +1,6 @@
 import { establish, reflect, shareReflections } from './closing-steps.ts'
 import { compareAll, compareRecords } from './compare-all.ts'
-import { recordChanged } from './compare-record.ts'
+import { recordsChanged } from './compare-record.ts'
 import { decide } from './deciding-steps.ts'
 import { filledInPlan } from './filled-plan.ts'
 import { isOpenedLate } from './judging-parties.ts'
@@ -60,9 +60,6 @@ async function sameRecords(
   differences: string[],
 ): Promise<ReadRecord[]> {
   const now = await readRecords(table)
-  for (const { reader, body } of now) {
-    const former = before.find((one) => one.reader.id === reader.id)
-    if (former) differences.push(...recordChanged(reader, former.body, body))
-  }
+  differences.push(...recordsChanged(before, now))
   return now
 }

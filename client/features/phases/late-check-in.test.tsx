@@ -7,29 +7,14 @@ import type { ConferenceRole, Participant } from '@rondom/shared/domain/people.t
 import type { Phase } from '@rondom/shared/domain/phases.ts'
 import type { Abilities } from '@rondom/shared/wire/live.ts'
 import { act } from 'react'
-import { createRoot, type Root } from 'react-dom/client'
-import { afterEach, beforeEach, expect, test } from 'vitest'
-import { NO_CONFERENCE, useConference } from '../../sync/conference-store.ts'
+import { expect, test } from 'vitest'
+import { mounted } from '../../board/mounted.ts'
+import { useConference } from '../../sync/conference-store.ts'
 import '../../text/i18n.ts'
 import { LateCheckIn } from './late-check-in.tsx'
 
-Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
-
 const YOU = newId('participant')
-let root: Root
-let place: HTMLElement
-
-beforeEach(() => {
-  place = document.createElement('div')
-  document.body.append(place)
-  root = createRoot(place)
-})
-
-afterEach(() => {
-  act(() => root.unmount())
-  place.remove()
-  useConference.setState(NO_CONFERENCE, true)
-})
+const page = mounted()
 
 /** Whether who has this role is asked to check in during this phase. */
 function isAsked(phase: Phase, role: ConferenceRole, checkIns: Record<string, CheckIn> = {}): boolean {
@@ -38,9 +23,9 @@ function isAsked(phase: Phase, role: ConferenceRole, checkIns: Record<string, Ch
   const abilities = { commands: { checkIn: null } } as unknown as Abilities
   act(() => {
     useConference.setState({ state, you: YOU, abilities })
-    root.render(<LateCheckIn />)
+    page.render(<LateCheckIn />)
   })
-  return place.textContent !== ''
+  return page.place.textContent !== ''
 }
 
 test('[R24] who comes in later checks in as well, and nobody is asked twice', () => {

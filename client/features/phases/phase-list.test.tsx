@@ -5,30 +5,15 @@ import { newId } from '@rondom/shared/domain/ids.ts'
 import type { Participant } from '@rondom/shared/domain/people.ts'
 import type { Phase } from '@rondom/shared/domain/phases.ts'
 import { act } from 'react'
-import { createRoot, type Root } from 'react-dom/client'
-import { afterEach, beforeEach, expect, test } from 'vitest'
-import { NO_CONFERENCE, useConference } from '../../sync/conference-store.ts'
+import { expect, test } from 'vitest'
+import { mounted } from '../../board/mounted.ts'
+import { useConference } from '../../sync/conference-store.ts'
 import '../../text/i18n.ts'
 import { PhaseList } from './phase-list.tsx'
 
-Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
-
 const you = { id: newId('participant'), role: 'professional', name: 'Job' } as Participant
 const at = '2026-11-22T10:00:00Z'
-let root: Root
-let place: HTMLElement
-
-beforeEach(() => {
-  place = document.createElement('div')
-  document.body.append(place)
-  root = createRoot(place)
-})
-
-afterEach(() => {
-  act(() => root.unmount())
-  place.remove()
-  useConference.setState(NO_CONFERENCE, true)
-})
+const page = mounted()
 
 /** The lines of the list in a conference that went through these phases; the last one is now. */
 function lines(held: Phase[], fields: Partial<ConferenceState> = {}): string[] {
@@ -42,9 +27,9 @@ function lines(held: Phase[], fields: Partial<ConferenceState> = {}): string[] {
   }
   act(() => {
     useConference.setState({ state, you: you.id })
-    root.render(<PhaseList />)
+    page.render(<PhaseList />)
   })
-  return [...place.querySelectorAll('li')].map((line) => line.textContent ?? '')
+  return [...page.place.querySelectorAll('li')].map((line) => line.textContent ?? '')
 }
 
 test('[R88] phases that were skipped by closing early are told apart from those that were held', () => {
@@ -61,5 +46,5 @@ test('after the record was established the follow-up is where one is, and only t
   const held: Phase[] = ['checkingIn', 'familyVoice', 'writing', 'sharing', 'differing', 'judging', 'closing']
   expect(lines(held)).toHaveLength(9)
   expect(lines([...held, 'inFollowUp'])).toHaveLength(10)
-  expect(place.querySelector('[aria-current="step"]')?.textContent).toBe('Opvolging')
+  expect(page.place.querySelector('[aria-current="step"]')?.textContent).toBe('Opvolging')
 })

@@ -1,4 +1,4 @@
-import { recordChanged } from '../compare-record.ts'
+import { recordsChanged } from '../compare-record.ts'
 import { filledInPlan } from '../filled-plan.ts'
 import { isOpenedLate } from '../judging-parties.ts'
 import type { Outcome } from '../outcome.ts'
@@ -61,9 +61,6 @@ async function sameRecords(
   differences: string[],
 ): Promise<ReadRecord[]> {
   const now = await readRecords(table)
-  for (const { reader, body } of now) {
-    const former = before.find((one) => one.reader.id === reader.id)
-    if (former) differences.push(...recordChanged(reader, former.body, body))
-  }
+  differences.push(...recordsChanged(before, now))
   return now
 }

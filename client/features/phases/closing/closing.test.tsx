@@ -5,33 +5,18 @@ import { type ConferenceState, emptyConference } from '@rondom/shared/domain/con
 import { newId } from '@rondom/shared/domain/ids.ts'
 import type { ConferenceRole, Participant } from '@rondom/shared/domain/people.ts'
 import { act } from 'react'
-import { createRoot, type Root } from 'react-dom/client'
-import { afterEach, beforeEach, expect, test } from 'vitest'
-import { NO_CONFERENCE, useConference } from '../../../sync/conference-store.ts'
+import { expect, test } from 'vitest'
+import { mounted } from '../../../board/mounted.ts'
+import { useConference } from '../../../sync/conference-store.ts'
 import '../../../text/i18n.ts'
 import { ClosedEarly } from './closed-early.tsx'
 import { OwnSummary } from './own-summary.tsx'
 import { SharedReflections } from './shared-reflections.tsx'
 
-Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
-
 const MEMBER = newId('member')
 const WORDS = { [newId('text')]: 'Ik luisterde niet meer.', [newId('text')]: 'Moeder blijft bij de kinderen.' }
 const [LINE = '', LETTER = ''] = Object.keys(WORDS)
-let root: Root
-let place: HTMLElement
-
-beforeEach(() => {
-  place = document.createElement('div')
-  document.body.append(place)
-  root = createRoot(place)
-})
-
-afterEach(() => {
-  act(() => root.unmount())
-  place.remove()
-  useConference.setState(NO_CONFERENCE, true)
-})
+const page = mounted()
 
 function person(role: ConferenceRole, name: string): Participant {
   const words = { title: '', organisationName: '', reason: null, informationLimit: null }
@@ -66,21 +51,21 @@ function show(node: React.ReactNode, you: Participant, fields: Partial<Conferenc
   }
   act(() => {
     useConference.setState({ state, you: you.id, texts: WORDS })
-    root.render(node)
+    page.render(node)
   })
-  return place.textContent ?? ''
+  return page.place.textContent ?? ''
 }
 
 test('[R84] shared lines stand by their person, the marks as they were given, without a name or an average', () => {
   const reflections = { one: line(police.id, true), other: line(school.id, false) }
   const told = show(<SharedReflections />, school, { reflections, markSpread: [2, 5, 5] })
-  expect([...place.querySelectorAll('h3')].map((each) => each.textContent?.trim())).toEqual([
+  expect([...page.place.querySelectorAll('h3')].map((each) => each.textContent?.trim())).toEqual([
     'Rik',
     'Job',
     'Is ieders stem gehoord?',
   ])
   expect(told.match(/deelbaar/g)).toHaveLength(1)
-  const spread = place.querySelector('svg[role="img"]')
+  const spread = page.place.querySelector('svg[role="img"]')
   expect(spread?.querySelectorAll('circle')).toHaveLength(3)
   expect(spread?.getAttribute('aria-label')).toBe(
     '3 cijfers, van 2 tot en met 5, op een schaal van 1 tot en met 5: 1 keer een 2, 2 keer een 5',
@@ -92,7 +77,7 @@ test('[R84] family keeps its own lines and is not told that nobody wrote', () =>
   const told = show(<SharedReflections />, father, { reflections, markSpread: [] })
   expect(told).toContain('Ik luisterde niet meer.')
   expect(told).not.toContain('Niemand')
-  expect(place.querySelector('svg')).toBeNull()
+  expect(page.place.querySelector('svg')).toBeNull()
 })
 
 test('before they are shared nothing stands there', () => {

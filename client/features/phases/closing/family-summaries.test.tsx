@@ -6,33 +6,18 @@ import type { FamilyMember, Participant } from '@rondom/shared/domain/people.ts'
 import { type Refusal, refuse } from '@rondom/shared/domain/refusals.ts'
 import type { Abilities } from '@rondom/shared/wire/live.ts'
 import { act } from 'react'
-import { createRoot, type Root } from 'react-dom/client'
-import { afterEach, beforeEach, expect, test } from 'vitest'
-import { NO_CONFERENCE, useConference } from '../../../sync/conference-store.ts'
+import { expect, test } from 'vitest'
+import { mounted } from '../../../board/mounted.ts'
+import { useConference } from '../../../sync/conference-store.ts'
 import '../../../text/i18n.ts'
 import { FamilySummaries } from './family-summaries.tsx'
-
-Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
 
 const [MOTHER, FATHER, SON] = [newId('member'), newId('member'), newId('member')]
 const LETTER = newId('text')
 const REASON = newId('text')
 const TEXTS = { [LETTER]: 'De kinderen blijven bij jou.', [REASON]: 'Hij is vier.' }
 const you = { id: newId('participant'), role: 'facilitator', name: 'Hester' } as Participant
-let root: Root
-let place: HTMLElement
-
-beforeEach(() => {
-  place = document.createElement('div')
-  document.body.append(place)
-  root = createRoot(place)
-})
-
-afterEach(() => {
-  act(() => root.unmount())
-  place.remove()
-  useConference.setState(NO_CONFERENCE, true)
-})
+const page = mounted()
 
 function member(id: string, name: string): FamilyMember {
   const rest = { relation: '', birthMonth: null, custody: true, live: false, informed: true, notInformedReason: null }
@@ -57,12 +42,13 @@ function show(approvedBy: string | null, approveSummary: Refusal | null): void {
   const abilities = { commands, documents: [], exit: null } as unknown as Abilities
   act(() => {
     useConference.setState({ state, you: you.id, texts: TEXTS, abilities })
-    root.render(<FamilySummaries />)
+    page.render(<FamilySummaries />)
   })
 }
 
-const rows = () => [...place.querySelectorAll('li')].map((row) => row.textContent ?? '')
-const button = (name: string) => [...place.querySelectorAll('button')].find((each) => each.textContent?.includes(name))
+const rows = () => [...page.place.querySelectorAll('li')].map((row) => row.textContent ?? '')
+const button = (name: string) =>
+  [...page.place.querySelectorAll('button')].find((each) => each.textContent?.includes(name))
 
 test('[R86] how far each member is stands there at a glance, with the reason where there is none', () => {
   show(null, null)
@@ -84,5 +70,5 @@ test('[R85] who may not approve is told who does; once approved it says by whom,
   expect(button('Goedkeuren')?.getAttribute('aria-disabled')).toBe('true')
   show(you.id, null)
   expect(button('Goedkeuren')).toBeUndefined()
-  expect(place.textContent).toContain('goedgekeurd door Hester')
+  expect(page.place.textContent).toContain('goedgekeurd door Hester')
 })

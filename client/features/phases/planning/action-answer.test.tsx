@@ -6,14 +6,12 @@ import { newId } from '@rondom/shared/domain/ids.ts'
 import type { ConferenceRole, FamilyMember, Participant } from '@rondom/shared/domain/people.ts'
 import type { Abilities } from '@rondom/shared/wire/live.ts'
 import { act } from 'react'
-import { createRoot, type Root } from 'react-dom/client'
-import { afterEach, beforeEach, expect, test } from 'vitest'
-import { NO_CONFERENCE, useConference } from '../../../sync/conference-store.ts'
+import { expect, test } from 'vitest'
+import { mounted } from '../../../board/mounted.ts'
+import { useConference } from '../../../sync/conference-store.ts'
 import '../../../text/i18n.ts'
 import { ActionCard } from './action-card.tsx'
 import { ForYou } from './for-you.tsx'
-
-Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
 
 const [YOU, OTHER, FATHER] = [newId('participant'), newId('participant'), newId('member')]
 const [WHAT, SIGN, WHY] = [newId('text'), newId('text'), newId('text')]
@@ -37,20 +35,7 @@ const action: Action = {
   declineReason: null,
 }
 
-let root: Root
-let place: HTMLElement
-
-beforeEach(() => {
-  place = document.createElement('div')
-  document.body.append(place)
-  root = createRoot(place)
-})
-
-afterEach(() => {
-  act(() => root.unmount())
-  place.remove()
-  useConference.setState(NO_CONFERENCE, true)
-})
+const page = mounted()
 
 function show(role: ConferenceRole, fields: Partial<Action>, part: 'card' | 'forYou' = 'card'): string[] {
   const shown = { ...action, ...fields }
@@ -79,22 +64,22 @@ function show(role: ConferenceRole, fields: Partial<Action>, part: 'card' | 'for
       texts: { [WHAT]: 'Elke ochtend bellen', [SIGN]: 'De telefoon gaat', [WHY]: 'Geen tijd' },
       abilities: { commands } as Abilities,
     })
-    root.render(part === 'card' ? <ActionCard action={shown} /> : <ForYou />)
+    page.render(part === 'card' ? <ActionCard action={shown} /> : <ForYou />)
   })
-  return [...place.querySelectorAll('button')].map((button) => button.textContent?.trim() ?? '')
+  return [...page.place.querySelectorAll('button')].map((button) => button.textContent?.trim() ?? '')
 }
 
 test('[R77] who does it is asked, in its place and on top', () => {
   const asked = ['Ik neem deze actie op me', 'Ik doe dit niet']
   expect(show('professional', {})).toEqual(asked)
   expect(show('professional', {}, 'forYou')).toEqual(asked)
-  expect(place.textContent).toContain('Het is pas afgesproken als jij het zelf op je neemt.')
+  expect(page.place.textContent).toContain('Het is pas afgesproken als jij het zelf op je neemt.')
 })
 
 test('[R77] nobody answers for who can answer themselves, also who leads', () => {
   expect(show('facilitator', { ownerId: OTHER })).toEqual([])
   expect(show('keyWorker', { ownerId: OTHER }, 'forYou')).toEqual([])
-  expect(place.textContent).toBe('')
+  expect(page.place.textContent).toBe('')
 })
 
 test('[R77] of who is not live the key worker writes it down, others do not', () => {
@@ -113,7 +98,7 @@ test('[R78] who took it on can still decline, and who declined can take it on', 
 test('what was written down says by whom and when; a reason one may not read leaves no gap', () => {
   const told = { ownerId: FATHER, answeredBy: OTHER, recorded: true, answeredAt: '2026-11-22T10:00:00Z' }
   show('professional', { ...told, status: 'declined', declineReason: WHY })
-  expect(place.textContent).toContain('Kevin doet dit niet. Geen tijd opgetekend door Rik op 22 november 2026')
+  expect(page.place.textContent).toContain('Kevin doet dit niet. Geen tijd opgetekend door Rik op 22 november 2026')
   show('professional', { ...told, status: 'declined' })
-  expect(place.textContent).toMatch(/Kevin doet dit niet\.\s+opgetekend/)
+  expect(page.place.textContent).toMatch(/Kevin doet dit niet\.\s+opgetekend/)
 })

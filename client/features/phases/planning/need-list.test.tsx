@@ -7,15 +7,13 @@ import type { Need } from '@rondom/shared/domain/needs.ts'
 import type { ConferenceRole, Participant } from '@rondom/shared/domain/people.ts'
 import type { Abilities } from '@rondom/shared/wire/live.ts'
 import { act } from 'react'
-import { createRoot, type Root } from 'react-dom/client'
-import { afterEach, beforeEach, expect, test } from 'vitest'
-import { NO_CONFERENCE, useConference } from '../../../sync/conference-store.ts'
+import { expect, test } from 'vitest'
+import { mounted } from '../../../board/mounted.ts'
+import { useConference } from '../../../sync/conference-store.ts'
 import '../../../text/i18n.ts'
 import { EarlierNeeds } from './earlier-needs.tsx'
 import { LooseActions } from './loose-actions.tsx'
 import { NeedList } from './need-list.tsx'
-
-Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
 
 const [YOU, EARLIER, NEED] = [newId('participant'), newId('earlierNeed'), newId('need')]
 const [SLEEP, WHOM, CALL] = [newId('text'), newId('text'), newId('text')]
@@ -25,20 +23,7 @@ const call = {
   ...{ status: 'accepted', visibleSign: CALL, proposedBy: YOU, answeredBy: YOU, declineReason: null, buddyId: null },
 } as unknown as Action
 
-let root: Root
-let place: HTMLElement
-
-beforeEach(() => {
-  place = document.createElement('div')
-  document.body.append(place)
-  root = createRoot(place)
-})
-
-afterEach(() => {
-  act(() => root.unmount())
-  place.remove()
-  useConference.setState(NO_CONFERENCE, true)
-})
+const page = mounted()
 
 function show(role: ConferenceRole, fields: Partial<ConferenceState>): string {
   const you = { id: YOU, name: 'Sanne', role, partyId: null, memberId: null } as unknown as Participant
@@ -50,7 +35,7 @@ function show(role: ConferenceRole, fields: Partial<ConferenceState>): string {
       texts: { [SLEEP]: 'Elke nacht rustig slapen', [WHOM]: 'Sem', [CALL]: 'Elke avond bellen' },
       abilities: { commands: { recordNeed: null } as unknown as Abilities['commands'] } as Abilities,
     })
-    root.render(
+    page.render(
       <>
         <NeedList />
         <LooseActions />
@@ -58,7 +43,7 @@ function show(role: ConferenceRole, fields: Partial<ConferenceState>): string {
       </>,
     )
   })
-  return place.textContent ?? ''
+  return page.place.textContent ?? ''
 }
 
 const needs = { [NEED]: { ...need, earlierId: null } }
@@ -67,7 +52,7 @@ const actions = { [call.id]: call }
 test('[R79] coverage is counted for who sees the whole table, not for family and network', () => {
   const plan = { needs, actions }
   expect(show('professional', plan)).toContain('1 van 1 gedekt')
-  expect(place.querySelector('li h3')?.parentElement?.textContent).toContain('Gedekt')
+  expect(page.place.querySelector('li h3')?.parentElement?.textContent).toContain('Gedekt')
   const told = show('familyMember', plan)
   expect(told).toContain('Elke nacht rustig slapen')
   expect(told.toLowerCase()).not.toContain('gedekt')
@@ -76,7 +61,7 @@ test('[R79] coverage is counted for who sees the whole table, not for family and
 
 test('[R83] an action of which the need is closed is not said to have none', () => {
   expect(show('network', { actions })).not.toContain('Nog zonder behoefte')
-  expect(place.textContent).toContain('Wat jij hiervan kunt lezen')
+  expect(page.place.textContent).toContain('Wat jij hiervan kunt lezen')
   expect(show('professional', { actions })).toContain('Nog zonder behoefte')
 })
 
@@ -84,7 +69,7 @@ test('[R91] what stayed open is offered with how often and since when, and says 
   const earlier = { id: EARLIER, text: SLEEP, bottleneck: 'waiting_list' as const, times: 2, firstOn: '2025-03-01' }
   const continues = { caseId: newId('case'), needs: [earlier] }
   expect(show('professional', { continues })).toContain('was al 2 keer open, sinds 1 maart 2025')
-  expect(place.textContent).toContain('Weer opnemen')
+  expect(page.place.textContent).toContain('Weer opnemen')
   const taken = show('professional', { continues, needs: { [NEED]: { ...need, earlierId: EARLIER } } })
   expect(taken).toContain('Bleef eerder open: dit is keer 3, sinds 1 maart 2025.')
   expect(taken).not.toContain('Weer opnemen')
