@@ -1,17 +1,25 @@
 import { refuse } from '@rondom/shared/domain/refusals.ts'
 import { DOCUMENT_MESSAGE } from '@rondom/shared/wire/document-messages.ts'
 import * as decoding from 'lib0/decoding'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { Acknowledgements } from './acknowledgements.ts'
 
 function listen() {
   const told: string[] = []
-  const acknowledgements = new Acknowledgements((frame) => {
+  let isBusy = false
+  const read = (frame: Uint8Array) => {
     const decoder = decoding.createDecoder(frame)
     const kind = decoding.readVarUint(decoder) === DOCUMENT_MESSAGE.saved ? 'saved' : 'refused'
-    told.push(`${kind} ${decoding.readVarUint(decoder)}`)
-  })
-  return { told, acknowledgements }
+    return `${kind} ${decoding.readVarUint(decoder)}`
+  }
+  const acknowledgements = new Acknowledgements(
+    (frame) => void told.push(read(frame)),
+    () => isBusy,
+  )
+  const busy = () => {
+    isBusy = true
+  }
+  return { told, acknowledgements, read, busy }
 }
 
 test('frames are acknowledged in their order, and together where they come together', async () => {
@@ -34,4 +42,19 @@ test('a refusal is told before anything that counts past it', async () => {
   acknowledgements.refused(1, refuse('document_root_unknown'))
   await Promise.resolve()
   expect(told).toEqual(['refused 1', 'saved 2'])
+})
+
+test('where something else is about to go, an answer waits to go along, and goes by itself when nothing came', async () => {
+  vi.useFakeTimers()
+  const { told, acknowledgements, read, busy } = listen()
+  busy()
+  acknowledgements.saved(acknowledgements.next())
+  await Promise.resolve()
+  expect(told).toEqual([])
+  expect(read(acknowledgements.take()!)).toBe('saved 1')
+  expect(acknowledgements.take()).toBeNull()
+  acknowledgements.saved(acknowledgements.next())
+  vi.advanceTimersByTime(250)
+  expect(told).toEqual(['saved 2'])
+  vi.useRealTimers()
 })

@@ -1,3 +1,4 @@
+import type { Duplex } from 'node:stream'
 import { setTimeout } from 'node:timers/promises'
 import { type DocumentRef, documentName, parseDocumentName } from '@rondom/shared/domain/documents.ts'
 import type { ParticipantId } from '@rondom/shared/domain/ids.ts'
@@ -98,7 +99,7 @@ export function createDocumentChannel(parts: {
     audit.audit(entry).catch((err) => log.error({ err }, 'an audit entry could not be written'))
   }
 
-  function enter(socket: WebSocket, entrance: Exclude<Entrance, number>, acks: boolean): void {
+  function enter(socket: WebSocket, connection: Duplex, entrance: Exclude<Entrance, number>, acks: boolean): void {
     const { seat, ref, document } = entrance
     // Decided again: the document may have taken a while to load.
     const access = seats.holds(seat) ? seat.host.accessTo(seat.participantId, ref) : 'none'
@@ -109,6 +110,7 @@ export function createDocumentChannel(parts: {
     }
     const member = new DocumentSocket({
       socket,
+      connection,
       document,
       ref,
       seat,
@@ -129,7 +131,7 @@ export function createDocumentChannel(parts: {
         // Also for who is turned away while closing: an error that nobody listens to would end the process.
         webSocket.on('error', () => webSocket.terminate())
         if (typeof entrance === 'number') webSocket.close(entrance)
-        else enter(webSocket, entrance, target.acks)
+        else enter(webSocket, socket, entrance, target.acks)
       })
     },
     endSession(sessionId) {

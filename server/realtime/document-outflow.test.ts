@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import type { IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { WebSocket, WebSocketServer } from 'ws'
@@ -20,7 +21,8 @@ beforeEach(async () => {
   const connected = once(server, 'connection')
   reader = new WebSocket(`ws://127.0.0.1:${(server.address() as AddressInfo).port}`)
   const opened = once(reader, 'open')
-  ;[socket] = (await connected) as [WebSocket]
+  const [accepted, request] = (await connected) as [WebSocket, IncomingMessage]
+  socket = accepted
   await opened
   received = []
   reader.on('message', (data: Buffer) => received.push(data))
@@ -28,6 +30,8 @@ beforeEach(async () => {
   givenUp = 0
   outflow = new DocumentOutflow({
     socket,
+    connection: request.socket,
+    companion: () => null,
     version: () => Uint8Array.of(version),
     since: ([from]) => new Uint8Array(Buffer.from(`all after ${from}, up to ${version}`)),
     giveUp: () => {

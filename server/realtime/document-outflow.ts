@@ -1,12 +1,20 @@
-import type { WebSocket } from 'ws'
+import type { Duplex } from 'node:stream'
+import { WebSocket } from 'ws'
+import { binaryMessage } from './binary-message.ts'
 import { TRAFFIC } from './traffic-limits.ts'
 
 /** Milliseconds between two looks at whether a slow reader has read what waited for it. */
 const LOOK = 100
+/** Milliseconds after a change within which another one is likely. */
+const NEAR = 250
 
 /** What an outflow is opened with. */
 interface OutflowParts {
   socket: WebSocket
+  /** The connection under the socket. */
+  connection: Duplex
+  /** What waits to go along with a change; null without any. */
+  companion(): Uint8Array | null
   /** The document's state vector as it is now. */
   version(): Uint8Array
   /** A frame with all that came after a version. */
@@ -24,6 +32,7 @@ interface OutflowParts {
  */
 export class DocumentOutflow {
   readonly #parts: OutflowParts
+  #relayedAt = Number.NEGATIVE_INFINITY
   #behind: { version: Uint8Array; at: number; looking: NodeJS.Timeout } | null = null
 
   constructor(parts: OutflowParts) {
@@ -35,17 +44,23 @@ export class DocumentOutflow {
     return this.#parts.socket.bufferedAmount > TRAFFIC.relayedBytes
   }
 
+  /** True where changes of others come so fast that the next one is near. */
+  get isBusy(): boolean {
+    return this.#behind === null && performance.now() - this.#relayedAt < NEAR
+  }
+
   /** Sends what is no change: answers, acknowledgements, a heartbeat. */
   send(frame: Uint8Array): void {
-    const { socket, giveUp } = this.#parts
-    socket.send(frame)
-    if (socket.bufferedAmount > TRAFFIC.unsentBytes) giveUp()
+    this.#write(binaryMessage(frame))
   }
 
   /** Sends a change that the document holds now, unless the reader is behind. */
   relay(frame: Uint8Array): void {
     if (this.#behind !== null) return
-    this.send(frame)
+    this.#relayedAt = performance.now()
+    const companion = this.#parts.companion()
+    const message = binaryMessage(frame)
+    this.#write(companion === null ? message : Buffer.concat([binaryMessage(companion), message]))
     if (!this.isFull) return
     const looking = setInterval(() => this.#look(), LOOK).unref()
     this.#behind = { version: this.#parts.version(), at: performance.now(), looking }
@@ -54,6 +69,18 @@ export class DocumentOutflow {
   stop(): void {
     if (this.#behind !== null) clearInterval(this.#behind.looking)
     this.#behind = null
+  }
+
+  /**
+   * Written to the connection itself, framed once for all its readers: what a server spends on shared text it
+   * spends on writing, and ws would frame each message anew. Without compression ws keeps nothing back, so the
+   * order stays.
+   */
+  #write(message: Buffer): void {
+    const { socket, connection, giveUp } = this.#parts
+    if (socket.readyState !== WebSocket.OPEN) return
+    connection.write(message)
+    if (socket.bufferedAmount > TRAFFIC.unsentBytes) giveUp()
   }
 
   #look(): void {

@@ -1,3 +1,4 @@
+import type { Duplex } from 'node:stream'
 import type { Access, DocumentRef } from '@rondom/shared/domain/documents.ts'
 import type { ParticipantId } from '@rondom/shared/domain/ids.ts'
 import { LIMITS } from '@rondom/shared/domain/limits.ts'
@@ -26,6 +27,8 @@ const GOODBYE = 1000
 /** What a document socket is opened with. */
 export interface DocumentOpening {
   socket: WebSocket
+  /** The connection under the socket. */
+  connection: Duplex
   document: LiveDocument
   ref: DocumentRef
   seat: Seat
@@ -69,12 +72,19 @@ export class DocumentSocket implements Replica {
     this.#questions = new TokenBucket(TRAFFIC.questions, now)
     this.#outflow = new DocumentOutflow({
       socket,
+      connection: opening.connection,
+      companion: () => this.#acknowledgements?.take() ?? null,
       version: () => document.stateVector(),
       since: (version) => updateFrame(document.difference(this, version)),
       giveUp: () => this.#giveUp(),
       patience: TRAFFIC.behindMilliseconds,
     })
-    this.#acknowledgements = opening.acks ? new Acknowledgements((frame) => this.#send(frame)) : null
+    this.#acknowledgements = opening.acks
+      ? new Acknowledgements(
+          (frame) => this.#send(frame),
+          () => this.#outflow.isBusy,
+        )
+      : null
     document.attach(this)
     socket.on('message', (data, isBinary) => this.#receive(data, isBinary))
     socket.on('pong', () => {
