@@ -124,7 +124,7 @@ export class LiveDocument {
     this.touch()
     this.#replicas.delete(replica)
     for (const change of this.#catchingUp.forget(replica)) {
-      change.settle({ refusal: refuse('update_unreadable'), early: true })
+      this.#settle(change, { refusal: refuse('update_unreadable'), early: true })
     }
   }
 
@@ -140,10 +140,10 @@ export class LiveDocument {
     return difference
   }
 
-  /** Takes a change of a replica. Resolves when it is on disk and relayed, or refused; never rejects. */
-  submit(replica: Replica, bytes: Uint8Array, catchesUp: boolean): Promise<Outcome> {
-    if (this.isFrozen) return Promise.resolve({ refusal: refuse('document_closed', 'R55'), early: false })
-    return new Promise((settle) => this.#enqueue({ replica, bytes, catchesUp, settle }))
+  /** Takes a change of a replica; it is settled once it is on disk and relayed, or refused. */
+  submit(change: Change): void {
+    if (this.isFrozen) this.#settle(change, { refusal: refuse('document_closed', 'R55'), early: false })
+    else this.#enqueue(change)
   }
 
   /** Takes no more changes; `settled` tells when the ones before are on disk. Returns how to thaw, once. */
@@ -213,15 +213,25 @@ export class LiveDocument {
       await this.#parts.journal.append(this.conferenceId, this.name, rows)
       this.#state.content.endBatch()
       this.#show(admitted)
-      for (const { change } of admitted) change.settle('saved')
     } catch (err) {
       // No one document may end the process that holds all the others.
       this.#complain(err, 'a batch failed')
       this.#state.content.endBatch()
       const lost = batch.length > 0 ? batch : this.#takeChanges()
-      for (const { settle } of [...lost, ...admitted.map(({ change }) => change)]) {
-        settle({ refusal: refuse('storage_unavailable'), early: false })
+      for (const change of [...lost, ...admitted.map(({ change }) => change)]) {
+        this.#settle(change, { refusal: refuse('storage_unavailable'), early: false })
       }
+      return
+    }
+    for (const { change } of admitted) this.#settle(change, 'saved')
+  }
+
+  /** Whoever hears of an outcome must not keep the others from theirs. */
+  #settle(change: Change, outcome: Outcome): void {
+    try {
+      change.settle(outcome)
+    } catch (err) {
+      this.#complain(err, 'an outcome could not be told')
     }
   }
 
@@ -242,7 +252,7 @@ export class LiveDocument {
       content.add(update, replica.participantId)
     } else {
       const waits = admission.early && !catchesUp && this.#replicas.has(replica) && this.#catchingUp.wait(change)
-      if (!waits) change.settle(admission)
+      if (!waits) this.#settle(change, admission)
     }
     if (!catchesUp) return admitted
     return [...admitted, ...this.#catchingUp.done(replica).flatMap((next) => this.#admit(next))]

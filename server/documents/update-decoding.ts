@@ -5,27 +5,43 @@ import * as Y from 'yjs'
 export type DecodedUpdate = ReturnType<typeof Y.decodeUpdate>
 export type Struct = DecodedUpdate['structs'][number]
 
+/** Yjs's decoder of V1 updates, which tells afterwards whether it read to the end. */
+class WholeDecoder extends Y.UpdateDecoderV1 {
+  static latest: decoding.Decoder | null = null
+
+  constructor(decoder: decoding.Decoder) {
+    super(decoder)
+    WholeDecoder.latest = decoder
+  }
+}
+
 /**
- * Reads a V1 update; V2 functions are never called on bytes of a client. Null unless the bytes are one update and
- * no more, with each client's structs in one block (of two blocks Yjs would apply the second and lose the first) and
- * no deletion of nothing.
+ * Reads a V1 update; nothing of a client is ever read as V2. Null unless the bytes are one update and no more, with
+ * each client's structs in one block (of two blocks Yjs would apply the second and lose the first) and no deletion
+ * of nothing, which Yjs can neither apply nor keep.
  */
 export function decodeUpdate(bytes: Uint8Array): DecodedUpdate | null {
   const decoded = tryDecode(bytes)
-  // An update needs its last byte; where it can be read without, something hides behind it.
-  if (decoded === null || tryDecode(bytes.subarray(0, -1)) !== null) return null
-  // Yjs can neither apply nor keep a deletion of nothing.
-  if ([...decoded.ds.clients.values()].some((ranges) => ranges.some(({ len }) => len === 0))) return null
-  const clients = new Set(decoded.structs.map(({ id }) => id.client))
-  return decoding.readVarUint(decoding.createDecoder(bytes)) === clients.size ? decoded : null
+  if (decoded === null || hasMore()) return null
+  for (const ranges of decoded.ds.clients.values()) if (ranges.some(({ len }) => len === 0)) return null
+  return decoding.readVarUint(decoding.createDecoder(bytes)) === clientCount(decoded.structs) ? decoded : null
 }
 
 function tryDecode(bytes: Uint8Array): DecodedUpdate | null {
   try {
-    return Y.decodeUpdate(bytes)
+    // What `Y.decodeUpdate` does, with a decoder that can be asked where it ended.
+    return Y.decodeUpdateV2(bytes, WholeDecoder)
   } catch {
     return null
   }
+}
+
+function hasMore(): boolean {
+  return WholeDecoder.latest !== null && decoding.hasContent(WholeDecoder.latest)
+}
+
+function clientCount(structs: readonly Struct[]): number {
+  return structs.length === 1 ? 1 : new Set(structs.map(({ id }) => id.client)).size
 }
 
 /** `circular`: parts of the update wait for each other, so that Yjs could never apply them. */
@@ -37,6 +53,8 @@ export type Placing = 'placed' | 'early' | 'circular'
  * Follows what waits for what, as Yjs does when it applies.
  */
 export function placingOf({ structs, ds }: DecodedUpdate, clockOf: (client: number) => number): Placing {
+  // Nearly every change: one piece that stands beside what is here.
+  if (structs.length === 1 && ds.clients.size === 0 && missingOf(structs[0]!, clockOf) === null) return 'placed'
   const rest = new Map([...Map.groupBy(structs, ({ id }) => id.client)].map(([client, own]) => [client, own.values()]))
   const heads = new Map([...rest].map(([client, own]) => [client, own.next().value]))
   const placed = new Map<number, number>()

@@ -217,16 +217,17 @@ export class DocumentSocket implements Replica {
 
   #take({ update, catchesUp }: Extract<DocumentMessage, { kind: 'content' }>): void {
     const number = this.#acknowledgements?.next() ?? 0
-    const outcome: Promise<Outcome> =
-      this.#access === 'write'
-        ? this.#opening.document.submit(this, update, catchesUp)
-        : Promise.resolve({ refusal: refuse('document_closed', 'R55'), early: false })
+    if (this.#access !== 'write') {
+      this.#tell(number, { refusal: refuse('document_closed', 'R55'), early: false })
+      return
+    }
     this.#unanswered += 1
-    void outcome.then((outcome) => {
+    const settle = (outcome: Outcome) => {
       this.#unanswered -= 1
       this.#tell(number, outcome)
       if (this.#unanswered === 0) this.#onAnswered()
-    })
+    }
+    this.#opening.document.submit({ replica: this, bytes: update, catchesUp, settle })
   }
 
   #tell(number: number, outcome: Outcome): void {

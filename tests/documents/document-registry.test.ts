@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Replica } from '@rondom/server/documents/changes.ts'
 import { createDocumentRegistry, type DocumentRegistry } from '@rondom/server/documents/document-registry.ts'
 import type { LiveDocument } from '@rondom/server/documents/live-document.ts'
+import { submitted } from '@rondom/server/documents/rehearsal/submitted.ts'
 import { createLog } from '@rondom/server/log.ts'
 import { openStorage, type Storage } from '@rondom/server/storage/database.ts'
 import { openForWriting } from '@rondom/server/storage/sqlite-open.ts'
@@ -47,7 +48,7 @@ function writerOn(document: LiveDocument, participantId: string) {
     write(change: (doc: Y.Doc) => void) {
       const before = Y.encodeStateVector(doc)
       change(doc)
-      return document.submit(replica, Y.encodeStateAsUpdate(doc, before), false)
+      return submitted(document, replica, Y.encodeStateAsUpdate(doc, before))
     },
     leave: () => document.detach(replica),
   }

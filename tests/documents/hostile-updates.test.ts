@@ -1,5 +1,6 @@
 import { systemClock } from '@rondom/server/clock.ts'
 import { LiveDocument } from '@rondom/server/documents/live-document.ts'
+import { submitted } from '@rondom/server/documents/rehearsal/submitted.ts'
 import { createLog } from '@rondom/server/log.ts'
 import { readPerspective } from '@rondom/shared/board/perspective.ts'
 import { addCard, cardText } from '@rondom/shared/board/perspective-edits.ts'
@@ -70,7 +71,7 @@ async function attack(seed: number): Promise<void> {
     if (random() < 0.3) cardText(own, CARD)?.insert(0, 'en nog 🙂 iets')
     const eve = { participantId: EVE, relay: () => undefined }
     document.attach(eve)
-    const outcome = document.submit(eve, damaged(Y.encodeStateAsUpdate(own, before), random), random() < 0.5)
+    const outcome = submitted(document, eve, damaged(Y.encodeStateAsUpdate(own, before), random), random() < 0.5)
     if (random() < 0.3) cardText(ali.doc, CARD)?.insert(0, 'x')
     await document.settled()
     document.detach(eve)

@@ -1,5 +1,6 @@
 import type { Outcome, Replica } from '@rondom/server/documents/changes.ts'
 import type { LiveDocument } from '@rondom/server/documents/live-document.ts'
+import { submitted } from '@rondom/server/documents/rehearsal/submitted.ts'
 import { readPerspective } from '@rondom/shared/board/perspective.ts'
 import * as Y from 'yjs'
 import type { Random } from '../crash/seed.ts'
@@ -78,7 +79,7 @@ export class WritingClient {
   #send(update: Uint8Array, catchesUp: boolean): void {
     const replica = this.#replica
     if (replica === null) return
-    void this.#document.submit(replica, update, catchesUp).then((outcome) => {
+    void submitted(this.#document, replica, update, catchesUp).then((outcome) => {
       // Who left in mid-sentence sends it again when back.
       if (outcome !== 'saved' && this.#replica === replica) this.refused.push(outcome)
     })

@@ -4,6 +4,7 @@ import { systemClock } from '../../clock.ts'
 import type { Outcome, Replica } from '../changes.ts'
 import { LiveDocument } from '../live-document.ts'
 import type { DocumentJournal, StoredDocument, UpdateRow } from '../ports.ts'
+import { submitted } from './submitted.ts'
 
 /** Who and what the rehearsal is about. */
 export const CONFERENCE = 'cf_aaaaaaaaaaaaaaaa'
@@ -84,7 +85,7 @@ export class Person implements Replica {
   }
 
   send(update: Uint8Array, catchesUp = false): void {
-    const sent = this.#document.submit(this, update, catchesUp)
+    const sent = submitted(this.#document, this, update, catchesUp)
     this.sent.push(sent)
     void sent.then((outcome) => this.outcomes.push(outcome))
   }
