@@ -20,6 +20,11 @@ export class CatchingUp<Replica extends object, Change extends { replica: Replic
     return true
   }
 
+  /** Whether changes of this replica wait. */
+  waits(replica: Replica): boolean {
+    return this.#waiting.has(replica)
+  }
+
   /** The replica has sent what it had; gives what waited for that. */
   done(replica: Replica): Change[] {
     this.#done.add(replica)

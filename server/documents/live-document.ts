@@ -27,6 +27,9 @@ export interface DocumentParts {
   onApplied(): void
 }
 
+/** What a client answers that has nothing new: no structs, no deletions. */
+const bringsNothing = (update: Uint8Array) => update.byteLength === 2 && update[0] === 0 && update[1] === 0
+
 /** Updates after which a document is compacted while it is in use, so that loading it never takes long. */
 const LONGEST_TAIL = 1000
 
@@ -143,7 +146,10 @@ export class LiveDocument {
   /** Takes a change of a replica; it is settled once it is on disk and relayed, or refused. */
   submit(change: Change): void {
     if (this.isFrozen) this.#settle(change, { refusal: refuse('document_closed', 'R55'), early: false })
-    else this.#enqueue(change)
+    else if (bringsNothing(change.bytes) && !this.#working && !this.#catchingUp.waits(change.replica)) {
+      if (change.catchesUp) this.#catchingUp.done(change.replica)
+      this.#settle(change, 'saved')
+    } else this.#enqueue(change)
   }
 
   /** Takes no more changes; `settled` tells when the ones before are on disk. Returns how to thaw, once. */

@@ -1,4 +1,4 @@
-import { createHash, randomBytes, randomInt, scrypt, timingSafeEqual } from 'node:crypto'
+import { createHash, hash, randomBytes, randomInt, scrypt, timingSafeEqual } from 'node:crypto'
 
 /** Digits of a one-time code, minutes it lives, and guesses it survives. */
 export const CODE = { minutes: 10, tries: 5 } as const
@@ -10,7 +10,7 @@ export function newSecret(): string {
 
 /** What is kept of a secret of 256 bits: with so many, a plain hash cannot be turned back. */
 export function hashOfSecret(secret: string): string {
-  return createHash('sha256').update(secret).digest('base64url')
+  return hash('sha256', secret, 'base64url')
 }
 
 /** A new code of 8 digits with the hash that is kept of it. */

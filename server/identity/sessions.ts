@@ -6,6 +6,7 @@ import { isOwnOrigin, type Reach } from './own-origins.ts'
 import type { Opened, SessionHolder, SessionStore, StoredSession } from './ports.ts'
 import { hashOfSecret, newSecret } from './secrets.ts'
 import { cookieIn, type SessionCookie } from './session-cookie.ts'
+import { SessionMemory } from './session-memory.ts'
 
 /** How long a session lasts at most, in seconds. */
 export const SESSION_SECONDS = 10 * 3600
@@ -38,7 +39,9 @@ export function createSessions(parts: {
 }): Sessions {
   const { store, clock, cookie, reach } = parts
   const listeners = new Set<(sessionId: string) => void>()
+  const memory = new SessionMemory()
   const tell = (ids: string[]) => {
+    memory.forget(ids)
     for (const id of ids) for (const listener of listeners) listener(id)
   }
   // A sweep that fails is made up by the next one; an expired session opens nothing meanwhile.
@@ -51,7 +54,8 @@ export function createSessions(parts: {
     async identify(cookieHeader) {
       const secret = cookieIn(cookieHeader, cookie.name)
       if (secret === null) return null
-      const session = await store.find(hashOfSecret(secret), clock().toISOString())
+      const [hash, now] = [hashOfSecret(secret), clock().toISOString()]
+      const session = await memory.find(hash, now, () => store.find(hash, now))
       return session && { ...session.holder, sessionId: session.id }
     },
     isOwnOrigin: (origin) => isOwnOrigin(reach, origin),

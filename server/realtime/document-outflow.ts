@@ -49,9 +49,12 @@ export class DocumentOutflow {
     return this.#behind === null && performance.now() - this.#relayedAt < NEAR
   }
 
-  /** Sends what is no change: answers, acknowledgements, a heartbeat. */
-  send(frame: Uint8Array): void {
-    this.#write(binaryMessage(frame))
+  /** Sends what is no change: answers, acknowledgements, a heartbeat. What is sent together goes in one write. */
+  send(...frames: Uint8Array[]): void {
+    const { connection } = this.#parts
+    if (frames.length > 1) connection.cork()
+    for (const frame of frames) this.#write(binaryMessage(frame))
+    if (frames.length > 1) connection.uncork()
   }
 
   /** Sends a change that the document holds now, unless the reader is behind. */

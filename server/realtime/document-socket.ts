@@ -50,7 +50,7 @@ export class DocumentSocket implements Replica {
   readonly #acknowledgements: Acknowledgements | null
   readonly #outflow: DocumentOutflow
   readonly #frames: TokenBucket
-  readonly #questions: TokenBucket
+  readonly #asked: TokenBucket
   readonly #strikes = new Strikes()
   #access: Exclude<Access, 'none'>
   #open = true
@@ -69,7 +69,7 @@ export class DocumentSocket implements Replica {
     this.#access = opening.access
     const now = opening.clock().getTime()
     this.#frames = new TokenBucket(TRAFFIC.documentFrames, now)
-    this.#questions = new TokenBucket(TRAFFIC.questions, now)
+    this.#asked = new TokenBucket(TRAFFIC.questions, now)
     this.#outflow = new DocumentOutflow({
       socket,
       connection: opening.connection,
@@ -104,7 +104,7 @@ export class DocumentSocket implements Replica {
     }
     const mayWriteNow = access === 'write' && this.#access === 'read'
     this.#access = access
-    if (mayWriteNow) this.#ask()
+    if (mayWriteNow) this.#send(...this.#questions())
   }
 
   relay(update: Uint8Array): void {
@@ -158,13 +158,13 @@ export class DocumentSocket implements Replica {
     this.#opening.onClosed()
   }
 
-  #send(frame: Uint8Array): void {
-    if (this.#open) this.#outflow.send(frame)
+  #send(...frames: Uint8Array[]): void {
+    if (this.#open) this.#outflow.send(...frames)
   }
 
   /** Asks for what the client has and the server has not, of a client that may write. */
-  #ask(): void {
-    if (this.#access === 'write') this.#send(questionFrame(this.#opening.document.stateVector()))
+  #questions(): Uint8Array[] {
+    return this.#access === 'write' ? [questionFrame(this.#opening.document.stateVector())] : []
   }
 
   #receive(data: RawData, isBinary: boolean): void {
@@ -198,7 +198,7 @@ export class DocumentSocket implements Replica {
   }
 
   #answer(stateVector: Uint8Array): void {
-    const isTooMuch = !this.#questions.take(this.#opening.clock().getTime())
+    const isTooMuch = !this.#asked.take(this.#opening.clock().getTime())
     if (isTooMuch || stateVector.byteLength > TRAFFIC.stateVectorBytes) {
       this.close(CLOSE.abuse)
       return
@@ -208,8 +208,7 @@ export class DocumentSocket implements Replica {
       return
     }
     try {
-      this.#send(answerFrame(this.#opening.document.difference(this, stateVector)))
-      this.#ask()
+      this.#send(answerFrame(this.#opening.document.difference(this, stateVector)), ...this.#questions())
     } catch {
       this.close(CLOSE.abuse)
     }
