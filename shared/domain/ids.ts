@@ -68,9 +68,13 @@ export function idPattern(...kinds: IdKind[]): RegExp {
   return new RegExp(`^(?:${kinds.map((kind) => ID_PREFIX[kind]).join('|')})_${BODY}$`)
 }
 
+const patterns = new Map<IdKind, RegExp>()
+
 /** True when `value` is an id of this kind. */
 export function isId(kind: IdKind, value: string): boolean {
-  return idPattern(kind).test(value)
+  const pattern = patterns.get(kind) ?? idPattern(kind)
+  patterns.set(kind, pattern)
+  return pattern.test(value)
 }
 
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz0123456789'
