@@ -52,6 +52,8 @@ export class LiveDocument {
   #working = false
   #freezes = 0
   #tail: number
+  /** The number of the next write. One that was tried is not used again: whether it is on disk may be unknown. */
+  #next: number
   /** Moves up where compacting failed, so that a full disk is not asked again with every change. */
   #compactAt = LONGEST_TAIL
   #usedAt = performance.now()
@@ -68,6 +70,7 @@ export class LiveDocument {
     this.#parts = parts
     this.#state = new DocumentState(kind, stored, parts.clock)
     this.#tail = stored.tail.length
+    this.#next = stored.next
     if (hasPending(this.doc)) parts.log.error({ conferenceId, document: name }, 'parts of a document are missing')
   }
 
@@ -210,7 +213,7 @@ export class LiveDocument {
       return admitted.filter(({ isNews }) => isNews).map(rowOf(dayOf(this.#parts.clock())))
     }
     try {
-      await this.#parts.journal.append(this.conferenceId, this.name, rows)
+      await this.#parts.journal.append(this.conferenceId, this.name, this.#next++, rows)
       this.#state.content.endBatch()
       this.#show(admitted)
       for (const { change } of admitted) change.settle('saved')
@@ -281,7 +284,9 @@ export class LiveDocument {
   async #compact(): Promise<void> {
     if (this.#tail === 0 || hasPending(this.#state.doc)) return
     this.#compactAt = this.#tail + LONGEST_TAIL
-    await this.#parts.journal.compact(this.conferenceId, this.name, compactedState(this.#state.doc))
+    const { conferenceId, name } = this
+    const stored = await this.#parts.journal.load(conferenceId, name)
+    await this.#parts.journal.compact(conferenceId, name, stored, compactedState(this.#state.doc))
     this.#tail = 0
     this.#compactAt = LONGEST_TAIL
   }

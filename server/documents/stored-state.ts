@@ -1,16 +1,6 @@
 import * as Y from 'yjs'
+import { DamagedRow } from '../storage-ports.ts'
 import type { StoredDocument } from './ports.ts'
-
-/** A row of a document that cannot be read. `code` names it: the snapshot, or which update of the tail. */
-export class DamagedRow extends Error {
-  override readonly name = 'DamagedRow'
-  readonly code: string
-
-  constructor(code: string, options: ErrorOptions) {
-    super(code, options)
-    this.code = code
-  }
-}
 
 /**
  * The document that a snapshot and its tail make; deleted content is collected.

@@ -12,6 +12,7 @@ import type {
   SessionStore,
   SetupStore,
 } from '../identity/ports.ts'
+import type { Keys, OpenKeys } from '../privacy/ports.ts'
 import type { StorageLog } from '../storage-ports.ts'
 import { createAccountStore } from './account-store.ts'
 import { createCodeStore } from './code-store.ts'
@@ -23,6 +24,7 @@ import { createExampleStore } from './example-store.ts'
 import { createInvitationStore } from './invitation-store.ts'
 import { migrate } from './migrate.ts'
 import type { Schema } from './schema.ts'
+import { checkKeys, isSealed, keepWord, sweep } from './sealing.ts'
 import { createSessionStore } from './session-store.ts'
 import { createSetupStore } from './setup-store.ts'
 import { claimFolder, openForReading, openForWriting } from './sqlite-open.ts'
@@ -47,20 +49,26 @@ export interface Storage {
 }
 
 /**
- * Opens the database in a folder, which is made where it is missing, and brings its tables up to date.
- * @throws an Error where the folder cannot be used, another server uses it, or a pragma does not take.
+ * Opens the database in a folder, which is made where it is missing, and brings its tables up to date. Keys are asked
+ * for once the folder is claimed; new ones will do only where nothing is sealed yet.
+ * @throws an Error where the folder cannot be used, another server uses it, or a pragma does not take; KeyRefused
+ * where the keys are not the ones that it was sealed with.
  */
-export async function openStorage({ directory, log }: { directory: string; log: StorageLog }): Promise<Storage> {
+export async function openStorage(parts: { directory: string; openKeys: OpenKeys; log: StorageLog }): Promise<Storage> {
+  const { directory, openKeys, log } = parts
   mkdirSync(directory, { recursive: true, mode: 0o700 })
   const lock = claimFolder(join(directory, 'rondom.lock'))
   const file = join(directory, 'rondom.sqlite')
-  await prepareTables(file)
+  const keys = await prepareTables(file, openKeys).catch((error) => {
+    lock.close()
+    throw error
+  })
   const db = new Kysely<Schema>({ dialect: new SqliteDialect({ database: openForReading(file) }) })
   const writer = createSqliteWriter(file, log)
   return {
-    conferences: createConferenceStore(db, writer),
-    documents: createDocumentJournal(db, writer),
-    register: createConferenceRegister(db),
+    conferences: createConferenceStore(db, keys, writer),
+    documents: createDocumentJournal(db, keys, writer),
+    register: createConferenceRegister(db, keys),
     decisionTypes: createDecisionTypeStore(db, writer),
     accounts: createAccountStore(db, writer),
     setup: createSetupStore(db, writer),
@@ -78,14 +86,20 @@ export async function openStorage({ directory, log }: { directory: string; log: 
 }
 
 /** Kysely runs SQLite's migrations outside a transaction; here a start that is cut off leaves nothing half done. */
-async function prepareTables(file: string): Promise<void> {
+async function prepareTables(file: string, openKeys: OpenKeys): Promise<Keys> {
   const database = openForWriting(file)
   chmodSync(file, 0o600)
   const db = new Kysely<Schema>({ dialect: new SqliteDialect({ database }) })
   try {
+    const wasSealed = isSealed(database)
+    const keys = openKeys(!wasSealed)
+    if (wasSealed) checkKeys(database, keys)
     database.exec('BEGIN IMMEDIATE')
-    await migrate(db, 'blob')
+    await migrate(db, 'blob', keys)
+    if (!wasSealed) keepWord(database, keys)
     database.exec('COMMIT')
+    sweep(database)
+    return keys
   } finally {
     await db.destroy()
   }

@@ -17,18 +17,18 @@ export const quiet = { fatal() {}, error() {}, warn() {}, info() {}, debug() {} 
 
 /** A journal that writes only when it is told to, so that a test can look in between. */
 export class HeldJournal implements DocumentJournal {
-  stored: StoredDocument = { snapshot: null, tail: [], clients: new Map(), boundOn: new Map() }
+  stored: StoredDocument = { snapshot: null, through: 0, tail: [], next: 1, clients: new Map(), boundOn: new Map() }
   waiting: { rows: () => readonly UpdateRow[]; resolve: () => void; reject: (error: Error) => void }[] = []
 
   async load(): Promise<StoredDocument> {
     return structuredClone(this.stored)
   }
 
-  append(_conference: string, _name: string, rows: () => readonly UpdateRow[]): Promise<void> {
+  append(_conference: string, _name: string, _sequence: number, rows: () => readonly UpdateRow[]): Promise<void> {
     return new Promise((resolve, reject) => this.waiting.push({ rows, resolve, reject }))
   }
 
-  async compact(_conference: string, _name: string, snapshot: Uint8Array): Promise<void> {
+  async compact(_conference: string, _name: string, _read: object, snapshot: Uint8Array): Promise<void> {
     this.stored = { ...this.stored, snapshot, tail: [] }
   }
 
