@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { closeSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs'
+import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { KeyRefused } from './ports.ts'
 
@@ -44,7 +44,8 @@ function readKey(file: string): Uint8Array | null {
 function createKey(file: string): Uint8Array {
   const key = new Uint8Array(randomBytes(SIZE))
   const unfinished = `${file}.new`
-  const handle = openSync(unfinished, 'w', 0o600)
+  rmSync(unfinished, { force: true })
+  const handle = openSync(unfinished, 'wx', 0o600)
   try {
     writeSync(handle, key)
     fsyncSync(handle)

@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { Kysely, SqliteDialect } from 'kysely'
 import type { ConferenceRegister, DecisionTypeStore } from '../cases/ports.ts'
@@ -12,7 +12,7 @@ import type {
   SessionStore,
   SetupStore,
 } from '../identity/ports.ts'
-import type { Keys, OpenKeys } from '../privacy/ports.ts'
+import type { OpenKeys } from '../privacy/ports.ts'
 import type { StorageLog } from '../storage-ports.ts'
 import { createAccountStore } from './account-store.ts'
 import { createCodeStore } from './code-store.ts'
@@ -22,12 +22,11 @@ import { createDecisionTypeStore } from './decision-type-store.ts'
 import { createDocumentJournal } from './document-journal.ts'
 import { createExampleStore } from './example-store.ts'
 import { createInvitationStore } from './invitation-store.ts'
-import { migrate } from './migrate.ts'
 import type { Schema } from './schema.ts'
-import { checkKeys, isSealed, keepWord, sweep } from './sealing.ts'
 import { createSessionStore } from './session-store.ts'
 import { createSetupStore } from './setup-store.ts'
-import { claimFolder, openForReading, openForWriting } from './sqlite-open.ts'
+import { claimFolder, openForReading } from './sqlite-open.ts'
+import { prepareTables } from './sqlite-tables.ts'
 import { createSqliteWriter } from './sqlite-writer.ts'
 
 /** Everything that is kept, by the ports of those who need it. */
@@ -82,25 +81,5 @@ export async function openStorage(parts: { directory: string; openKeys: OpenKeys
       await db.destroy()
       lock.close()
     },
-  }
-}
-
-/** Kysely runs SQLite's migrations outside a transaction; here a start that is cut off leaves nothing half done. */
-async function prepareTables(file: string, openKeys: OpenKeys): Promise<Keys> {
-  const database = openForWriting(file)
-  chmodSync(file, 0o600)
-  const db = new Kysely<Schema>({ dialect: new SqliteDialect({ database }) })
-  try {
-    const wasSealed = isSealed(database)
-    const keys = openKeys(!wasSealed)
-    if (wasSealed) checkKeys(database, keys)
-    database.exec('BEGIN IMMEDIATE')
-    await migrate(db, 'blob', keys)
-    if (!wasSealed) keepWord(database, keys)
-    database.exec('COMMIT')
-    sweep(database)
-    return keys
-  } finally {
-    await db.destroy()
   }
 }

@@ -10,7 +10,7 @@ import { sealedContent } from './migrations/sealed-content.ts'
 import type { Schema } from './schema.ts'
 
 /** Every change of the tables, in order; `keys` seal what stood in clear before. A name that has been released never changes. */
-export function migrations(bytes: 'blob' | 'bytea', keys: Keys): Record<string, Migration> {
+function migrations(bytes: 'blob' | 'bytea', keys: Keys): Record<string, Migration> {
   return {
     '2026-11-21-1-accounts-and-sessions': accountsAndSessions,
     '2026-11-21-2-conferences': conferences,
@@ -22,11 +22,16 @@ export function migrations(bytes: 'blob' | 'bytea', keys: Keys): Record<string, 
 }
 
 /**
- * Brings the tables to what this release expects.
+ * Brings the tables to what this release expects, or to what they were after the migration `through`.
  * @throws what the database said; the tables are then as they were.
  */
-export async function migrate(db: Kysely<Schema>, bytes: 'blob' | 'bytea', keys: Keys): Promise<void> {
+export async function migrate(
+  db: Kysely<Schema>,
+  bytes: 'blob' | 'bytea',
+  keys: Keys,
+  through?: string,
+): Promise<void> {
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations(bytes, keys) } })
-  const { error } = await migrator.migrateToLatest()
+  const { error } = await (through === undefined ? migrator.migrateToLatest() : migrator.migrateTo(through))
   if (error !== undefined) throw error
 }
