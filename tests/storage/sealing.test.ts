@@ -57,6 +57,7 @@ async function formerDatabase(): Promise<void> {
   run('insert into document_snapshots values (?, ?, ?)', CONFERENCE, 'table', clearBytes(`alleen ${SECRET}`))
   // Another tool may have deleted, and left the bytes where they were.
   database.pragma('secure_delete = off')
+  run("update contents set text = ? where id = 'tx_9'", `${SECRET} `.repeat(100_000))
   run("delete from contents where id = 'tx_9'")
   database.close()
 }
