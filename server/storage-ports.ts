@@ -14,7 +14,7 @@ export class DamagedRow extends StorageUnavailable {
   override readonly name = 'DamagedRow'
   readonly code: string
 
-  constructor(code: string, options: ErrorOptions) {
+  constructor(code: string, options: ErrorOptions = {}) {
     super(code, options)
     this.code = code
   }

@@ -7,9 +7,11 @@ import type { Log } from '../log.ts'
 import { CatchingUp } from './catching-up.ts'
 import { type Admitted, type Change, type Outcome, type Replica, rowOf } from './changes.ts'
 import { dayOf } from './clients-of-today.ts'
+import type { Compactor } from './compactor.ts'
+import { DocumentCompaction } from './document-compaction.ts'
 import { DocumentState } from './document-state.ts'
 import type { DocumentJournal, StoredDocument } from './ports.ts'
-import { compactedState, hasPending } from './stored-state.ts'
+import { hasPending } from './stored-state.ts'
 import { admitUpdate } from './update-admission.ts'
 
 /** Work that waits for the changes before it and holds up the ones after it. */
@@ -21,14 +23,12 @@ interface Pause {
 /** What a document works with. */
 export interface DocumentParts {
   journal: DocumentJournal
+  compactor: Compactor
   log: Log
   clock: Clock
   /** Called after changes became visible. */
   onApplied(): void
 }
-
-/** Updates after which a document is compacted while it is in use, so that loading it never takes long. */
-const LONGEST_TAIL = 1000
 
 /**
  * One document in memory. Its life: loading (snapshot and tail are applied) → open (changes come in) →
@@ -51,11 +51,9 @@ export class LiveDocument {
   #queue: (Change | Pause)[] = []
   #working = false
   #freezes = 0
-  #tail: number
+  readonly #compaction: DocumentCompaction
   /** The number of the next write. One that was tried is not used again: whether it is on disk may be unknown. */
   #next: number
-  /** Moves up where compacting failed, so that a full disk is not asked again with every change. */
-  #compactAt = LONGEST_TAIL
   #usedAt = performance.now()
 
   private constructor(
@@ -69,7 +67,7 @@ export class LiveDocument {
     this.name = name
     this.#parts = parts
     this.#state = new DocumentState(kind, stored, parts.clock)
-    this.#tail = stored.tail.length
+    this.#compaction = new DocumentCompaction(conferenceId, name, stored.tail.length, parts)
     this.#next = stored.next
     if (hasPending(this.doc)) parts.log.error({ conferenceId, document: name }, 'parts of a document are missing')
   }
@@ -92,7 +90,7 @@ export class LiveDocument {
 
   /** Updates since the last snapshot. */
   get tail(): number {
-    return this.#tail
+    return this.#compaction.tail
   }
 
   get isFrozen(): boolean {
@@ -103,9 +101,9 @@ export class LiveDocument {
     return this.#state.isAtRest
   }
 
-  /** Nobody is attached and nothing is being written. */
+  /** Nobody is attached, nothing is being written and nothing compacted. */
   get isIdle(): boolean {
-    return this.#replicas.size === 0 && !this.#working
+    return this.#replicas.size === 0 && !this.#working && !this.#compaction.isUnderWay
   }
 
   /** Milliseconds since anything was asked of it. */
@@ -166,7 +164,12 @@ export class LiveDocument {
 
   /** Replaces snapshot and tail by one snapshot; what was typed and deleted is gone after it. Rejects where that fails. */
   compact(): Promise<void> {
-    return this.#pause(() => this.#compact())
+    return this.#compaction.begin()
+  }
+
+  /** Resolves when no compaction that was begun is under way any more. */
+  compacted(): Promise<void> {
+    return this.#compaction.ended()
   }
 
   /** Lets go of the Y.Doc until it is needed; replicas stay attached. */
@@ -196,8 +199,6 @@ export class LiveDocument {
         next.done()
       } else {
         await this.#write()
-        if (this.#tail >= this.#compactAt)
-          await this.#compact().catch((err) => this.#complain(err, 'compaction failed'))
       }
     }
     this.#working = false
@@ -262,7 +263,7 @@ export class LiveDocument {
         this.#apply(doc, update.bytes)
       }
     })
-    this.#tail += news.length
+    this.#compaction.grew(news.length)
     this.#parts.onApplied()
     const update = others.length === 0 ? first.update.bytes : together
     const writers = new Set(news.map(({ change }) => change.replica))
@@ -279,16 +280,6 @@ export class LiveDocument {
     } catch (err) {
       this.#complain(err, 'a stored change could not be applied')
     }
-  }
-
-  async #compact(): Promise<void> {
-    if (this.#tail === 0 || hasPending(this.#state.doc)) return
-    this.#compactAt = this.#tail + LONGEST_TAIL
-    const { conferenceId, name } = this
-    const stored = await this.#parts.journal.load(conferenceId, name)
-    await this.#parts.journal.compact(conferenceId, name, stored, compactedState(this.#state.doc))
-    this.#tail = 0
-    this.#compactAt = LONGEST_TAIL
   }
 
   #complain(err: unknown, sentence: string): void {

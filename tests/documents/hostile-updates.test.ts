@@ -1,5 +1,6 @@
 import { systemClock } from '@rondom/server/clock.ts'
 import { LiveDocument } from '@rondom/server/documents/live-document.ts'
+import { compactor } from '@rondom/server/documents/rehearsal/held-document.ts'
 import { createLog } from '@rondom/server/log.ts'
 import { readPerspective } from '@rondom/shared/board/perspective.ts'
 import { addCard, cardText } from '@rondom/shared/board/perspective-edits.ts'
@@ -19,6 +20,7 @@ async function open(journal: MemoryJournal, complaints: string[]) {
   const log = { ...createLog('fatal'), error: (_: object, sentence: string) => complaints.push(sentence) } as never
   return LiveDocument.load('cf_aaaaaaaaaaaaaaaa', 'perspective/pa_aaaaaaaaaaaaaaaa', 'perspective', {
     journal,
+    compactor,
     log,
     clock: systemClock,
     onApplied: () => undefined,

@@ -2,8 +2,10 @@ import { readPerspective } from '@rondom/shared/board/perspective.ts'
 import * as Y from 'yjs'
 import { systemClock } from '../../clock.ts'
 import type { Outcome, Replica } from '../changes.ts'
+import type { Compactor } from '../compactor.ts'
 import { LiveDocument } from '../live-document.ts'
 import type { DocumentJournal, StoredDocument, UpdateRow } from '../ports.ts'
+import { compactedState } from '../stored-state.ts'
 
 /** Who and what the rehearsal is about. */
 export const CONFERENCE = 'cf_aaaaaaaaaaaaaaaa'
@@ -11,6 +13,9 @@ export const NAME = 'perspective/pa_aaaaaaaaaaaaaaaa'
 export const ALI = 'pe_aaaaaaaaaaaaaaaa'
 export const BEA = 'pe_bbbbbbbbbbbbbbbb'
 export const CARD = 'no_aaaaaaaaaaaaaaaa'
+
+/** Compacts at once, without a thread. */
+export const compactor: Compactor = { compact: async (stored) => compactedState(stored), close: async () => undefined }
 
 /** A log that keeps nothing. */
 export const quiet = { fatal() {}, error() {}, warn() {}, info() {}, debug() {} } as never
@@ -104,6 +109,7 @@ export class Person implements Replica {
 export async function openDocument(journal = new HeldJournal(), clock = systemClock) {
   const document = await LiveDocument.load(CONFERENCE, NAME, 'perspective', {
     journal,
+    compactor,
     log: quiet,
     clock,
     onApplied: () => undefined,
