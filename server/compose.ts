@@ -16,9 +16,15 @@ import { sessionCookie } from './identity/session-cookie.ts'
 import { createSessions } from './identity/sessions.ts'
 import { createSetup } from './identity/setup.ts'
 import type { Log } from './log.ts'
+import { createKeys } from './privacy/keys.ts'
+import { openMasterKey } from './privacy/master-key.ts'
+import type { Keys } from './privacy/ports.ts'
 import { attachRealtime } from './realtime/attach-realtime.ts'
 import { createRecords } from './records/records.ts'
 import { openStorage } from './storage/database.ts'
+
+const KEEP_THE_KEY =
+  'Zonder dit bestand zijn de gegevens niet te lezen. Bewaar er een kopie van, apart van de kopieën van de gegevens.'
 
 /** A running server. */
 export interface Rondom {
@@ -39,7 +45,12 @@ export async function compose(config: Config, log: Log, tell: (sentence: string)
   let port = config.port
   const reach: Reach = { publicOrigin: config.publicOrigin, demo: config.demo, port: () => port }
 
-  const storage = await openStorage({ directory: config.dataDirectory, log })
+  function openKeys(mayCreate: boolean): Keys {
+    const { key, isNew } = openMasterKey(config.keyFile, mayCreate)
+    if (isNew) tell(`Nieuwe sleutel: ${config.keyFile}. ${KEEP_THE_KEY}`)
+    return createKeys(key)
+  }
+  const storage = await openStorage({ directory: config.dataDirectory, openKeys, log })
   const documents = createDocumentRegistry({ journal: storage.documents, log, clock })
   const catalogues = createDecisionCatalogues({ store: storage.decisionTypes, accounts: storage.accounts, clock })
   const hosts = createConferenceHosts({ store: storage.conferences, documents, decisionTypes: catalogues, clock })

@@ -9,6 +9,7 @@ test('without settings it listens on loopback only, with examples', () => {
   expect(readConfig({})).toEqual({
     config: {
       dataDirectory: './data',
+      keyFile: 'data/rondom.key',
       host: '127.0.0.1',
       port: 8080,
       publicOrigin: null,

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import type { Start } from '@rondom/shared/wire/http.ts'
 
 /** One number of the crisis strip. */
@@ -10,6 +11,8 @@ export type LogLevel = (typeof LOG_LEVELS)[number]
 export interface Config {
   /** Folder of the database files. */
   dataDirectory: string
+  /** File of the key that seals them. */
+  keyFile: string
   host: string
   /** 0 lets the machine choose a free port. */
   port: number
@@ -27,6 +30,7 @@ export interface Config {
 /** The environment variables, one row each; README.md shows the same table. */
 export const SETTINGS = [
   { name: 'RONDOM_DATA', default: './data', meaning: 'folder of the database files' },
+  { name: 'RONDOM_KEY_FILE', default: 'rondom.key in RONDOM_DATA', meaning: 'file of the key that seals the content' },
   { name: 'RONDOM_HOST', default: '127.0.0.1', meaning: 'address to listen on' },
   { name: 'RONDOM_PORT', default: '8080', meaning: 'port to listen on; 0 takes a free one' },
   { name: 'RONDOM_ORIGIN', default: '', meaning: 'public https address; needed when not on loopback' },
@@ -84,7 +88,7 @@ export function readConfig(environment: Record<string, string | undefined>): Rea
     complain('RONDOM_CLOCK', 'een andere tijd kan alleen op een adres dat niet van buiten bereikbaar is.')
   }
 
-  const crisis = readCrisis(value('RONDOM_CRISIS') ?? SETTINGS[6].default)
+  const crisis = readCrisis(value('RONDOM_CRISIS') ?? SETTINGS[7].default)
   if (crisis === null) {
     complain('RONDOM_CRISIS', 'schrijf de nummers als "Direct gevaar? Bel=112;Veilig Thuis=0800-2000".')
   }
@@ -94,10 +98,12 @@ export function readConfig(environment: Record<string, string | undefined>): Rea
     complain('RONDOM_LOG', `"${logLevel}" is niet een van ${LOG_LEVELS.join(', ')}.`)
   }
 
+  const dataDirectory = value('RONDOM_DATA') ?? './data'
   if (problems.length > 0 || crisis === null) return { config: null, problems }
   return {
     config: {
-      dataDirectory: value('RONDOM_DATA') ?? './data',
+      dataDirectory,
+      keyFile: value('RONDOM_KEY_FILE') ?? join(dataDirectory, 'rondom.key'),
       host,
       port,
       publicOrigin,

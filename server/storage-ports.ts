@@ -3,7 +3,21 @@
  * what was asked has been written; asking again later may succeed.
  */
 export class StorageUnavailable extends Error {
-  override readonly name = 'StorageUnavailable'
+  override readonly name: string = 'StorageUnavailable'
+}
+
+/**
+ * A row that was altered, moved or damaged, so that it cannot be read. `code` names it: its kind and number, or
+ * which update of a document's tail.
+ */
+export class DamagedRow extends StorageUnavailable {
+  override readonly name = 'DamagedRow'
+  readonly code: string
+
+  constructor(code: string, options: ErrorOptions = {}) {
+    super(code, options)
+    this.code = code
+  }
 }
 
 /**

@@ -19,6 +19,6 @@ export async function seedFrame(
     frameText(doc, 'situation').insert(0, frame.situation)
   })
   const bytes = Y.encodeStateAsUpdate(doc)
-  await journal.append(conferenceId, 'frame', () => [{ participantId, bytes, newClients: [doc.clientID] }])
+  await journal.append(conferenceId, 'frame', 1, () => [{ participantId, bytes, newClients: [doc.clientID] }])
   doc.destroy()
 }

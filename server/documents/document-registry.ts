@@ -5,6 +5,7 @@ import type { ConferenceId } from '@rondom/shared/domain/ids.ts'
 import { type Clock, systemClock } from '../clock.ts'
 import type { ConferenceDocuments, SignedPerspective } from '../conference/ports.ts'
 import type { Log } from '../log.ts'
+import { createCompactor } from './compactor.ts'
 import { ConferencePulse } from './conference-pulse.ts'
 import { LiveDocument } from './live-document.ts'
 import type { DocumentJournal } from './ports.ts'
@@ -46,6 +47,7 @@ export function createDocumentRegistry(parts: {
   const entries = new Map<string, Entry>()
   const sweeping = setInterval(sweep, grace / 2).unref()
   const pulse = new ConferencePulse()
+  const compactor = createCompactor()
 
   async function load(conferenceId: ConferenceId, name: DocumentName): Promise<LiveDocument> {
     const ref = parseDocumentName(name)
@@ -53,11 +55,13 @@ export function createDocumentRegistry(parts: {
     const tellsConference = ref.kind !== 'own'
     const document = await LiveDocument.load(conferenceId, name, ref.kind, {
       journal,
+      compactor,
       log,
       clock,
       onApplied: () => tellsConference && pulse.beat(conferenceId),
     })
-    if (document.tail > LONG_TAIL) await compact(document)
+    // Who opens it does not wait for that.
+    if (document.tail > LONG_TAIL) void compact(document)
     return document
   }
 
@@ -147,6 +151,8 @@ export function createDocumentRegistry(parts: {
       const documents = loaded.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []))
       for (const document of documents) document.freeze()
       await Promise.all(documents.map((document) => document.settled()))
+      await Promise.all(documents.map((document) => document.compacted()))
+      await compactor.close()
       entries.clear()
     },
   }

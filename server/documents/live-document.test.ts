@@ -8,6 +8,7 @@ import {
   BEA,
   CARD,
   CONFERENCE,
+  compactor,
   HeldJournal,
   NAME,
   openDocument,
@@ -22,6 +23,7 @@ describe('a live document', () => {
     const journal = new HeldJournal()
     const document = await LiveDocument.load(CONFERENCE, NAME, 'perspective', {
       journal,
+      compactor,
       log: quiet,
       clock: systemClock,
       onApplied: () => {

@@ -7,9 +7,11 @@ import type { Log } from '../log.ts'
 import { CatchingUp } from './catching-up.ts'
 import { type Admitted, type Change, type Outcome, type Replica, rowOf } from './changes.ts'
 import { dayOf } from './clients-of-today.ts'
+import type { Compactor } from './compactor.ts'
+import { DocumentCompaction } from './document-compaction.ts'
 import { DocumentState } from './document-state.ts'
 import type { DocumentJournal, StoredDocument } from './ports.ts'
-import { compactedState, hasPending } from './stored-state.ts'
+import { hasPending } from './stored-state.ts'
 import { admitUpdate } from './update-admission.ts'
 
 /** Work that waits for the changes before it and holds up the ones after it. */
@@ -21,6 +23,7 @@ interface Pause {
 /** What a document works with. */
 export interface DocumentParts {
   journal: DocumentJournal
+  compactor: Compactor
   log: Log
   clock: Clock
   /** Called after changes became visible. */
@@ -29,9 +32,6 @@ export interface DocumentParts {
 
 /** What a client answers that has nothing new: no structs, no deletions. */
 const bringsNothing = (update: Uint8Array) => update.byteLength === 2 && update[0] === 0 && update[1] === 0
-
-/** Updates after which a document is compacted while it is in use, so that loading it never takes long. */
-const LONGEST_TAIL = 1000
 
 /**
  * One document in memory. Its life: loading (snapshot and tail are applied) → open (changes come in) →
@@ -54,9 +54,9 @@ export class LiveDocument {
   #queue: (Change | Pause)[] = []
   #working = false
   #freezes = 0
-  #tail: number
-  /** Moves up where compacting failed, so that a full disk is not asked again with every change. */
-  #compactAt = LONGEST_TAIL
+  readonly #compaction: DocumentCompaction
+  /** The number of the next write. One that was tried is not used again: whether it is on disk may be unknown. */
+  #next: number
   #usedAt = performance.now()
 
   private constructor(
@@ -70,7 +70,8 @@ export class LiveDocument {
     this.name = name
     this.#parts = parts
     this.#state = new DocumentState(kind, stored, parts.clock)
-    this.#tail = stored.tail.length
+    this.#compaction = new DocumentCompaction(conferenceId, name, stored.tail.length, parts)
+    this.#next = stored.next
     if (hasPending(this.doc)) parts.log.error({ conferenceId, document: name }, 'parts of a document are missing')
   }
 
@@ -92,7 +93,7 @@ export class LiveDocument {
 
   /** Updates since the last snapshot. */
   get tail(): number {
-    return this.#tail
+    return this.#compaction.tail
   }
 
   get isFrozen(): boolean {
@@ -103,9 +104,9 @@ export class LiveDocument {
     return this.#state.isAtRest
   }
 
-  /** Nobody is attached and nothing is being written. */
+  /** Nobody is attached, nothing is being written and nothing compacted. */
   get isIdle(): boolean {
-    return this.#replicas.size === 0 && !this.#working
+    return this.#replicas.size === 0 && !this.#working && !this.#compaction.isUnderWay
   }
 
   /** Milliseconds since anything was asked of it. */
@@ -169,7 +170,12 @@ export class LiveDocument {
 
   /** Replaces snapshot and tail by one snapshot; what was typed and deleted is gone after it. Rejects where that fails. */
   compact(): Promise<void> {
-    return this.#pause(() => this.#compact())
+    return this.#compaction.begin()
+  }
+
+  /** Resolves when no compaction that was begun is under way any more. */
+  compacted(): Promise<void> {
+    return this.#compaction.ended()
   }
 
   /** Lets go of the Y.Doc until it is needed; replicas stay attached. */
@@ -199,8 +205,6 @@ export class LiveDocument {
         next.done()
       } else {
         await this.#write()
-        if (this.#tail >= this.#compactAt)
-          await this.#compact().catch((err) => this.#complain(err, 'compaction failed'))
       }
     }
     this.#working = false
@@ -216,7 +220,7 @@ export class LiveDocument {
       return admitted.filter(({ isNews }) => isNews).map(rowOf(dayOf(this.#parts.clock())))
     }
     try {
-      await this.#parts.journal.append(this.conferenceId, this.name, rows)
+      await this.#parts.journal.append(this.conferenceId, this.name, this.#next++, rows)
       this.#state.content.endBatch()
       this.#show(admitted)
     } catch (err) {
@@ -275,7 +279,7 @@ export class LiveDocument {
         this.#apply(doc, update.bytes)
       }
     })
-    this.#tail += news.length
+    this.#compaction.grew(news.length)
     this.#parts.onApplied()
     const update = others.length === 0 ? first.update.bytes : together
     const writers = new Set(news.map(({ change }) => change.replica))
@@ -292,14 +296,6 @@ export class LiveDocument {
     } catch (err) {
       this.#complain(err, 'a stored change could not be applied')
     }
-  }
-
-  async #compact(): Promise<void> {
-    if (this.#tail === 0 || hasPending(this.#state.doc)) return
-    this.#compactAt = this.#tail + LONGEST_TAIL
-    await this.#parts.journal.compact(this.conferenceId, this.name, compactedState(this.#state.doc))
-    this.#tail = 0
-    this.#compactAt = LONGEST_TAIL
   }
 
   #complain(err: unknown, sentence: string): void {

@@ -5,8 +5,12 @@ import type { ConferenceId, ParticipantId } from '@rondom/shared/domain/ids.ts'
 export interface StoredDocument {
   /** A Yjs V1 update, or null where nothing was compacted yet. */
   snapshot: Uint8Array | null
+  /** The number of the last write that the snapshot holds; 0 where there is none. */
+  through: number
   /** Updates after the snapshot, in the order in which they were received. */
   tail: Uint8Array[]
+  /** The number for the next write. Numbers only rise; some may have been passed over. */
+  next: number
   clients: Map<number, ParticipantId>
   /** The day (UTC) on which a client was bound, where it is known. */
   boundOn: Map<number, string>
@@ -25,10 +29,23 @@ export interface UpdateRow {
 export interface DocumentJournal {
   load(conferenceId: ConferenceId, document: DocumentName): Promise<StoredDocument>
   /**
-   * Writes rows, all or none. They are asked for at most once and when writing begins, so that everything which
+   * Writes rows under this number, all or none. They are asked for at most once and when writing begins, so that everything which
    * comes in until then is written with them. Nothing is written where there are none, or where asking throws.
    */
-  append(conferenceId: ConferenceId, document: DocumentName, rows: () => readonly UpdateRow[]): Promise<void>
-  /** Replaces snapshot and tail by one snapshot, in one transaction; typed-and-deleted text is gone after it. */
-  compact(conferenceId: ConferenceId, document: DocumentName, snapshot: Uint8Array): Promise<void>
+  append(
+    conferenceId: ConferenceId,
+    document: DocumentName,
+    sequence: number,
+    rows: () => readonly UpdateRow[],
+  ): Promise<void>
+  /**
+   * Replaces what was read by one snapshot, in one transaction, and leaves what was written since;
+   * typed-and-deleted text is gone after it. Rejects where it was replaced in the meantime.
+   */
+  compact(
+    conferenceId: ConferenceId,
+    document: DocumentName,
+    read: Pick<StoredDocument, 'snapshot' | 'through' | 'next'>,
+    snapshot: Uint8Array,
+  ): Promise<void>
 }

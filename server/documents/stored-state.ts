@@ -1,22 +1,15 @@
 import * as Y from 'yjs'
+import { DamagedRow } from '../storage-ports.ts'
 import type { StoredDocument } from './ports.ts'
 
-/** A row of a document that cannot be read. `code` names it: the snapshot, or which update of the tail. */
-export class DamagedRow extends Error {
-  override readonly name = 'DamagedRow'
-  readonly code: string
-
-  constructor(code: string, options: ErrorOptions) {
-    super(code, options)
-    this.code = code
-  }
-}
+/** A snapshot and the updates since. */
+export type StoredState = Pick<StoredDocument, 'snapshot' | 'tail'>
 
 /**
  * The document that a snapshot and its tail make; deleted content is collected.
  * @throws DamagedRow where a row is damaged.
  */
-export function documentFrom(stored: Pick<StoredDocument, 'snapshot' | 'tail'>): Y.Doc {
+export function documentFrom(stored: StoredState): Y.Doc {
   const doc = new Y.Doc({ gc: true })
   const read = (bytes: Uint8Array, row: string) => {
     try {
@@ -32,12 +25,17 @@ export function documentFrom(stored: Pick<StoredDocument, 'snapshot' | 'tail'>):
   return doc
 }
 
-/** The state without what was deleted, by way of a fresh document that collects garbage. */
-export function compactedState(doc: Y.Doc): Uint8Array {
+/**
+ * The same in one snapshot, without what was deleted, by way of a fresh document that collects garbage. Null while
+ * parts of it are missing.
+ * @throws DamagedRow where a row is damaged.
+ */
+export function compactedState(stored: StoredState): Uint8Array | null {
+  const doc = documentFrom(stored)
   const fresh = new Y.Doc({ gc: true })
-  Y.applyUpdate(fresh, Y.encodeStateAsUpdate(doc))
-  const state = Y.encodeStateAsUpdate(fresh)
-  fresh.destroy()
+  if (!hasPending(doc)) Y.applyUpdate(fresh, Y.encodeStateAsUpdate(doc))
+  const state = hasPending(doc) ? null : Y.encodeStateAsUpdate(fresh)
+  for (const one of [doc, fresh]) one.destroy()
   return state
 }
 

@@ -2,11 +2,18 @@ import type { ConferenceEvent } from '@rondom/shared/domain/events.ts'
 import type { ConferenceId } from '@rondom/shared/domain/ids.ts'
 import type { Participant } from '@rondom/shared/domain/people.ts'
 import type { Kysely } from 'kysely'
+import type { Keys } from '../privacy/ports.ts'
 import type { Schema } from './schema.ts'
+import { sealCode } from './sealed-rows.ts'
 import { type Statement, statement } from './writing.ts'
 
 /** The statements that keep the lists (`conferences`, `roster`) true to one event; written with the event. */
-export function projectionStatements(db: Kysely<Schema>, id: ConferenceId, event: ConferenceEvent): Statement[] {
+export function projectionStatements(
+  db: Kysely<Schema>,
+  keys: Keys,
+  id: ConferenceId,
+  event: ConferenceEvent,
+): Statement[] {
   const update = (values: Partial<Schema['conferences']>) => [
     statement(db.updateTable('conferences').set(values).where('id', '=', id), 1),
   ]
@@ -14,7 +21,7 @@ export function projectionStatements(db: Kysely<Schema>, id: ConferenceId, event
     case 'conferenceOpened':
       return seat(db, id, event.facilitator)
     case 'caseDescribed':
-      return update({ code: event.facts.code, conference_on: event.facts.conferenceOn })
+      return update({ code: sealCode(keys, id, event.facts.code), conference_on: event.facts.conferenceOn })
     case 'meetingPlanned':
       return update({ starts_at: event.plan.startsAt })
     case 'phaseChanged':

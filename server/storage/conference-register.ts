@@ -2,11 +2,13 @@ import type { Phase } from '@rondom/shared/domain/phases.ts'
 import type { ConferenceEntry } from '@rondom/shared/wire/http.ts'
 import type { Kysely } from 'kysely'
 import type { ConferenceRegister } from '../cases/ports.ts'
+import type { Keys } from '../privacy/ports.ts'
 import { read } from './reader.ts'
 import type { Schema } from './schema.ts'
+import { openCode } from './sealed-rows.ts'
 
 /** Reads the lists that are kept beside the events. */
-export function createConferenceRegister(db: Kysely<Schema>): ConferenceRegister {
+export function createConferenceRegister(db: Kysely<Schema>, keys: Keys): ConferenceRegister {
   return {
     ofAccount: (accountId) =>
       read(async () => {
@@ -19,12 +21,12 @@ export function createConferenceRegister(db: Kysely<Schema>): ConferenceRegister
           .orderBy('conferences.created_at', 'desc')
           .orderBy('conferences.id')
           .execute()
-        return rows.map((row) => toEntry(row, row.participant_id))
+        return rows.map((row) => toEntry(row, openCode(keys, row.id, row.code), row.participant_id))
       }),
     ofSeat: (conferenceId, participantId) =>
       read(async () => {
         const row = await db.selectFrom('conferences').selectAll().where('id', '=', conferenceId).executeTakeFirst()
-        return row === undefined ? null : toEntry(row, participantId)
+        return row === undefined ? null : toEntry(row, openCode(keys, row.id, row.code), participantId)
       }),
     ofCase: (caseId) =>
       read(async () => {
@@ -40,11 +42,11 @@ export function createConferenceRegister(db: Kysely<Schema>): ConferenceRegister
   }
 }
 
-function toEntry(row: Schema['conferences'], participantId: string): ConferenceEntry {
+function toEntry(row: Schema['conferences'], code: string, participantId: string): ConferenceEntry {
   return {
     id: row.id,
     caseId: row.case_id,
-    code: row.code,
+    code,
     conferenceOn: row.conference_on,
     startsAt: row.starts_at,
     phase: row.phase as Phase,

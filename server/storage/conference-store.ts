@@ -3,14 +3,16 @@ import { newId } from '@rondom/shared/domain/ids.ts'
 import type { CommandAnswer } from '@rondom/shared/wire/live.ts'
 import type { Kysely } from 'kysely'
 import type { Append, ConferenceStore } from '../conference/ports.ts'
+import type { Keys } from '../privacy/ports.ts'
 import { auditStatement } from './audit-rows.ts'
 import { projectionStatements } from './conference-projections.ts'
 import { read } from './reader.ts'
 import type { Schema } from './schema.ts'
+import { inLog, openText, sealCode, sealText } from './sealed-rows.ts'
 import { type Statement, statement, type Writer } from './writing.ts'
 
 /** Keeps the logs of conferences in SQL. */
-export function createConferenceStore(db: Kysely<Schema>, writer: Writer): ConferenceStore {
+export function createConferenceStore(db: Kysely<Schema>, keys: Keys, writer: Writer): ConferenceStore {
   return {
     load: (conferenceId) =>
       read(async () => {
@@ -31,14 +33,18 @@ export function createConferenceStore(db: Kysely<Schema>, writer: Writer): Confe
             n,
             at,
             by: by_participant,
-            event: JSON.parse(event) as ConferenceEvent,
+            event: JSON.parse(openText(keys, inLog(conferenceId, 'event', n), event)) as ConferenceEvent,
           })),
-          texts: new Map(words.map(({ id, text }) => [id, text])),
+          texts: new Map(
+            words.map(({ id, text }) => {
+              return [id, text === null ? null : openText(keys, inLog(conferenceId, 'text', id), text)]
+            }),
+          ),
         }
       }),
 
     async append(append) {
-      await writer.write({ statements: appendStatements(db, append) })
+      await writer.write({ statements: appendStatements(db, keys, append) })
     },
 
     answerTo: (conferenceId, by, id) =>
@@ -59,16 +65,19 @@ export function createConferenceStore(db: Kysely<Schema>, writer: Writer): Confe
   }
 }
 
-function appendStatements(db: Kysely<Schema>, append: Append): Statement[] {
+function appendStatements(db: Kysely<Schema>, keys: Keys, append: Append): Statement[] {
   const { conferenceId, events, texts, command, audit } = append
-  const words = Object.entries(texts).map(([id, text]) => ({ conference_id: conferenceId, id, text }))
+  const words = Object.entries(texts).map(([id, text]) => {
+    return { conference_id: conferenceId, id, text: sealText(keys, inLog(conferenceId, 'text', id), text) }
+  })
   return [
     ...events.flatMap(({ n, at, by, event }) => {
-      const row = { conference_id: conferenceId, n, at, by_participant: by, event: JSON.stringify(event) }
+      const sealed = sealText(keys, inLog(conferenceId, 'event', n), JSON.stringify(event))
+      const row = { conference_id: conferenceId, n, at, by_participant: by, event: sealed }
       return [
-        ...(event.type === 'conferenceOpened' ? openStatements(db, append, at, event) : []),
+        ...(event.type === 'conferenceOpened' ? openStatements(db, keys, append, at, event) : []),
         statement(db.insertInto('events').values(row), 1),
-        ...projectionStatements(db, conferenceId, event),
+        ...projectionStatements(db, keys, conferenceId, event),
       ]
     }),
     // One statement per text: a reveal may hold more of them than one statement takes parameters.
@@ -88,6 +97,7 @@ function appendStatements(db: Kysely<Schema>, append: Append): Statement[] {
 
 function openStatements(
   db: Kysely<Schema>,
+  keys: Keys,
   { conferenceId: id, events }: Append,
   at: string,
   { facts }: EventOf<'conferenceOpened'>,
@@ -103,7 +113,7 @@ function openStatements(
         id,
         case_id: caseId,
         created_at: at,
-        code: facts.code,
+        code: sealCode(keys, id, facts.code),
         conference_on: facts.conferenceOn,
         starts_at: null,
         phase: 'preparing',

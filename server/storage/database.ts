@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { Kysely, SqliteDialect } from 'kysely'
 import type { ConferenceRegister, DecisionTypeStore } from '../cases/ports.ts'
@@ -12,6 +12,7 @@ import type {
   SessionStore,
   SetupStore,
 } from '../identity/ports.ts'
+import type { OpenKeys } from '../privacy/ports.ts'
 import type { StorageLog } from '../storage-ports.ts'
 import { createAccountStore } from './account-store.ts'
 import { createCodeStore } from './code-store.ts'
@@ -21,11 +22,11 @@ import { createDecisionTypeStore } from './decision-type-store.ts'
 import { createDocumentJournal } from './document-journal.ts'
 import { createExampleStore } from './example-store.ts'
 import { createInvitationStore } from './invitation-store.ts'
-import { migrate } from './migrate.ts'
 import type { Schema } from './schema.ts'
 import { createSessionStore } from './session-store.ts'
 import { createSetupStore } from './setup-store.ts'
-import { claimFolder, openForReading, openForWriting } from './sqlite-open.ts'
+import { claimFolder, openForReading } from './sqlite-open.ts'
+import { prepareTables } from './sqlite-tables.ts'
 import { createSqliteWriter } from './sqlite-writer.ts'
 
 /** Everything that is kept, by the ports of those who need it. */
@@ -47,20 +48,26 @@ export interface Storage {
 }
 
 /**
- * Opens the database in a folder, which is made where it is missing, and brings its tables up to date.
- * @throws an Error where the folder cannot be used, another server uses it, or a pragma does not take.
+ * Opens the database in a folder, which is made where it is missing, and brings its tables up to date. Keys are asked
+ * for once the folder is claimed; new ones will do only where nothing is sealed yet.
+ * @throws an Error where the folder cannot be used, another server uses it, or a pragma does not take; KeyRefused
+ * where the keys are not the ones that it was sealed with.
  */
-export async function openStorage({ directory, log }: { directory: string; log: StorageLog }): Promise<Storage> {
+export async function openStorage(parts: { directory: string; openKeys: OpenKeys; log: StorageLog }): Promise<Storage> {
+  const { directory, openKeys, log } = parts
   mkdirSync(directory, { recursive: true, mode: 0o700 })
   const lock = claimFolder(join(directory, 'rondom.lock'))
   const file = join(directory, 'rondom.sqlite')
-  await prepareTables(file)
+  const keys = await prepareTables(file, openKeys).catch((error) => {
+    lock.close()
+    throw error
+  })
   const db = new Kysely<Schema>({ dialect: new SqliteDialect({ database: openForReading(file) }) })
   const writer = createSqliteWriter(file, log)
   return {
-    conferences: createConferenceStore(db, writer),
-    documents: createDocumentJournal(db, writer),
-    register: createConferenceRegister(db),
+    conferences: createConferenceStore(db, keys, writer),
+    documents: createDocumentJournal(db, keys, writer),
+    register: createConferenceRegister(db, keys),
     decisionTypes: createDecisionTypeStore(db, writer),
     accounts: createAccountStore(db, writer),
     setup: createSetupStore(db, writer),
@@ -74,19 +81,5 @@ export async function openStorage({ directory, log }: { directory: string; log: 
       await db.destroy()
       lock.close()
     },
-  }
-}
-
-/** Kysely runs SQLite's migrations outside a transaction; here a start that is cut off leaves nothing half done. */
-async function prepareTables(file: string): Promise<void> {
-  const database = openForWriting(file)
-  chmodSync(file, 0o600)
-  const db = new Kysely<Schema>({ dialect: new SqliteDialect({ database }) })
-  try {
-    database.exec('BEGIN IMMEDIATE')
-    await migrate(db, 'blob')
-    database.exec('COMMIT')
-  } finally {
-    await db.destroy()
   }
 }

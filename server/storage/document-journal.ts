@@ -1,25 +1,34 @@
 import type { ConferenceId } from '@rondom/shared/domain/ids.ts'
 import type { Kysely } from 'kysely'
 import type { DocumentJournal, UpdateRow } from '../documents/ports.ts'
+import type { Keys } from '../privacy/ports.ts'
+import { DamagedRow } from '../storage-ports.ts'
+import { packUpdates, unpackUpdates } from './packed-updates.ts'
 import { read } from './reader.ts'
 import type { Schema } from './schema.ts'
+import { openRow } from './sealed-rows.ts'
 import { type Statement, statement, type Writer } from './writing.ts'
 
-/** Keeps the shared text in SQL. */
-export function createDocumentJournal(db: Kysely<Schema>, writer: Writer): DocumentJournal {
-  const key = (conferenceId: ConferenceId, document: string) => ({ conference_id: conferenceId, document })
-  // Compiled once: a row is written for every key that somebody strikes.
-  const insertion = insertionOf(db)
+/** Keeps the shared text in SQL, sealed. */
+export function createDocumentJournal(db: Kysely<Schema>, keys: Keys, writer: Writer): DocumentJournal {
+  // Compiled once: a row is written for about every key that somebody strikes.
+  const insertion = db
+    .insertInto('document_updates')
+    .values({ conference_id: '', document: '', seq: 0, bytes: new Uint8Array() })
+    .compile().sql
+  const placeOf = (conferenceId: ConferenceId, document: string, kind: 'snapshot' | 'updates', sequence: number) => {
+    return { conferenceId, part: document, sequence, kind }
+  }
 
-  function insertions(conferenceId: ConferenceId, document: string, row: UpdateRow): Statement[] {
-    const { participantId, bytes, newClients, boundOn = null } = row
-    const update = { sql: insertion, parameters: [conferenceId, document, conferenceId, document, bytes], expect: 1 }
-    const bindings = newClients.map((client) =>
-      db
-        .insertInto('document_clients')
-        .values({ ...key(conferenceId, document), client, participant_id: participantId, bound_on: boundOn }),
+  function bindings(conferenceId: ConferenceId, document: string, row: UpdateRow): Statement[] {
+    const { participantId, newClients, boundOn = null } = row
+    const key = { conference_id: conferenceId, document }
+    return newClients.map((client) =>
+      statement(
+        db.insertInto('document_clients').values({ ...key, client, participant_id: participantId, bound_on: boundOn }),
+        1,
+      ),
     )
-    return [update, ...bindings.map((query) => statement(query, 1))]
   }
 
   return {
@@ -29,13 +38,13 @@ export function createDocumentJournal(db: Kysely<Schema>, writer: Writer): Docum
         db.transaction().execute(async (tx) => {
           const snapshot = await tx
             .selectFrom('document_snapshots')
-            .select('bytes')
+            .select(['through', 'bytes'])
             .where('conference_id', '=', conferenceId)
             .where('document', '=', document)
             .executeTakeFirst()
-          const tail = await tx
+          const writes = await tx
             .selectFrom('document_updates')
-            .select('bytes')
+            .select(['seq', 'bytes'])
             .where('conference_id', '=', conferenceId)
             .where('document', '=', document)
             .orderBy('seq')
@@ -46,9 +55,16 @@ export function createDocumentJournal(db: Kysely<Schema>, writer: Writer): Docum
             .where('conference_id', '=', conferenceId)
             .where('document', '=', document)
             .execute()
+          const through = Number(snapshot?.through ?? 0)
           return {
-            snapshot: snapshot === undefined ? null : new Uint8Array(snapshot.bytes),
-            tail: tail.map(({ bytes }) => new Uint8Array(bytes)),
+            snapshot: snapshot
+              ? openRow(keys, placeOf(conferenceId, document, 'snapshot', through), snapshot.bytes)
+              : null,
+            through,
+            tail: writes.flatMap(({ seq, bytes }) =>
+              openUpdates(keys, placeOf(conferenceId, document, 'updates', Number(seq)), bytes),
+            ),
+            next: Number(writes.at(-1)?.seq ?? through) + 1,
             clients: new Map(clients.map((row) => [Number(row.client), row.participant_id])),
             boundOn: new Map(
               clients.flatMap((row) => (row.bound_on === null ? [] : [[Number(row.client), row.bound_on]])),
@@ -57,39 +73,47 @@ export function createDocumentJournal(db: Kysely<Schema>, writer: Writer): Docum
         }),
       ),
 
-    async append(conferenceId, document, rows) {
+    async append(conferenceId, document, sequence, rows) {
       await writer.write(() => {
-        const statements = rows().flatMap((row) => insertions(conferenceId, document, row))
-        return statements.length === 0 ? null : { statements }
+        const given = rows()
+        if (given.length === 0) return null
+        const clear = packUpdates(given.map(({ bytes }) => bytes))
+        const sealed = keys.seal(placeOf(conferenceId, document, 'updates', sequence), clear)
+        const update = { sql: insertion, parameters: [conferenceId, document, sequence, sealed], expect: 1 }
+        return { statements: [update, ...given.flatMap((row) => bindings(conferenceId, document, row))] }
       })
     },
 
-    async compact(conferenceId, document, snapshot) {
+    async compact(conferenceId, document, read, snapshot) {
+      const through = read.next - 1
+      const bytes = keys.seal(placeOf(conferenceId, document, 'snapshot', through), snapshot)
       const former = db
         .deleteFrom('document_snapshots')
         .where('conference_id', '=', conferenceId)
         .where('document', '=', document)
+        .where('through', '=', read.through)
       const tail = db
         .deleteFrom('document_updates')
         .where('conference_id', '=', conferenceId)
         .where('document', '=', document)
-      const fresh = db.insertInto('document_snapshots').values({ ...key(conferenceId, document), bytes: snapshot })
-      await writer.write({ statements: [statement(former), statement(tail), statement(fresh, 1)], truncateLog: true })
+        .where('seq', '<=', through)
+      const fresh = db
+        .insertInto('document_snapshots')
+        .values({ conference_id: conferenceId, document, through, bytes })
+      await writer.write({
+        // Where nothing was read, a snapshot that is there by now keeps this one out.
+        statements: [...(read.snapshot ? [statement(former, 1)] : []), statement(tail), statement(fresh, 1)],
+        truncateLog: true,
+      })
     },
   }
 }
 
-/** Adds an update after the last: conference and document, the same again, and the bytes. */
-function insertionOf(db: Kysely<Schema>): string {
-  const query = db.insertInto('document_updates').values((eb) => ({
-    conference_id: '',
-    document: '',
-    seq: eb
-      .selectFrom('document_updates')
-      .select((row) => row(row.fn.coalesce(row.fn.max('seq'), row.lit(0)), '+', row.lit(1)).as('next'))
-      .where('conference_id', '=', '')
-      .where('document', '=', ''),
-    bytes: new Uint8Array(),
-  }))
-  return query.compile().sql
+function openUpdates(keys: Keys, place: Parameters<typeof openRow>[1], sealed: Uint8Array): Uint8Array[] {
+  const packed = openRow(keys, place, sealed)
+  try {
+    return unpackUpdates(packed)
+  } catch (cause) {
+    throw new DamagedRow(`${place.kind} ${place.sequence}`, { cause })
+  }
 }

@@ -52,6 +52,7 @@ export interface Schema {
     id: string
     case_id: string
     created_at: string
+    /** Sealed, as base64. */
     code: string
     conference_on: string
     starts_at: string | null
@@ -59,9 +60,11 @@ export interface Schema {
   }
   /** Projection: which accounts have a seat in which conference. */
   roster: { conference_id: string; participant_id: string; account_id: string }
-  events: { conference_id: string; n: number; at: string; by_participant: string | null; event: string }
-  /** Free text of events. A null text is erased. */
-  contents: { conference_id: string; id: string; text: string | null }
+  /** `event` is sealed JSON. */
+  events: { conference_id: string; n: number; at: string; by_participant: string | null; event: Uint8Array }
+  /** Sealed free text of events. A null text is erased. */
+  contents: { conference_id: string; id: string; text: Uint8Array | null }
+  /** An answer holds a number, never a text: what is refused is not kept. */
   commands: { conference_id: string; participant_key: string; id: string; answer: string }
   audit: {
     seq: number
@@ -73,7 +76,9 @@ export interface Schema {
     part: string | null
     session_id: string | null
   }
-  document_snapshots: { conference_id: string; document: string; bytes: Uint8Array }
+  /** `bytes` are sealed; the snapshot holds the updates through that number. */
+  document_snapshots: { conference_id: string; document: string; through: number; bytes: Uint8Array }
+  /** `bytes` are the sealed updates of one write (see packed-updates). A document's numbers only rise. */
   document_updates: { conference_id: string; document: string; seq: number; bytes: Uint8Array }
   document_clients: {
     conference_id: string
@@ -83,4 +88,9 @@ export interface Schema {
     /** The day (UTC) on which it was bound; null where that was not kept. */
     bound_on: string | null
   }
+  /**
+   * One row: a sealed word that tells whether the keys are the right ones, and whether (1) or not yet (0) what stood
+   * in clear before is gone from the file.
+   */
+  sealing: { word: Uint8Array; swept: number }
 }

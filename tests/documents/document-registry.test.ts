@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Replica } from '@rondom/server/documents/changes.ts'
@@ -12,6 +12,8 @@ import { addUncertainty, judgementText, meaningText } from '@rondom/shared/board
 import { addCard, cardText, setScore } from '@rondom/shared/board/perspective-edits.ts'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import * as Y from 'yjs'
+import { keysOfTests } from '../storage/keys-of-tests.ts'
+import { filesHold, sealedUpdates } from '../storage/rows-in-files.ts'
 
 const CONFERENCE = 'cf_aaaaaaaaaaaaaaaa'
 const NAME = 'perspective/pa_aaaaaaaaaaaaaaaa'
@@ -24,7 +26,7 @@ let registry: DocumentRegistry
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'rondom-documents-'))
-  storage = await openStorage({ directory: folder, log })
+  storage = await openStorage({ directory: folder, openKeys: keysOfTests, log })
   registry = createDocumentRegistry({ journal: storage.documents, log, grace: 20 })
 })
 
@@ -74,12 +76,12 @@ test('a document that nobody uses goes from memory and comes back as it was', as
   for (let letter = 0; letter < 70; letter++) await ali.write((doc) => cardText(doc, CARD)?.insert(0, 'a'))
   expect(document.tail).toBe(71)
   ali.leave()
-  await vi.waitFor(async () => expect((await storage.documents.load(CONFERENCE, NAME)).tail).toEqual([]))
+  await vi.waitFor(async () => expect((await storage.documents.load(CONFERENCE, NAME)).tail).toEqual([]), 20_000)
   await vi.waitFor(async () => {
     const again = await registry.open(CONFERENCE, NAME)
     expect(again).not.toBe(document)
     expect(again.tail).toBe(0)
-  }, 5000)
+  }, 20_000)
   const { cards } = await registry.readPerspective(CONFERENCE, NAME)
   expect(cards).toMatchObject([{ text: 'a'.repeat(70), authorId: 'pe_aaaaaaaaaaaaaaaa' }])
 })
@@ -107,33 +109,43 @@ test('a document in use is compacted now and then, so that its tail never grows 
     }),
   )
   expect(new Set(await Promise.all(writes))).toEqual(new Set(['saved']))
-  await document.settled()
+  await document.compacted()
   expect(document.tail).toBeLessThan(1000)
   const stored = await storage.documents.load(CONFERENCE, NAME)
   expect(stored.tail).toHaveLength(document.tail)
   expect(cardText(ali.doc, CARD)?.toString()).toBe('')
-  if (document.tail === 0) expect(storage.files.some((file) => readFileSync(file).includes('ZWAARDVIS'))).toBe(false)
 })
 
-test('a document with a long tail is compacted when it is opened, and what was deleted is in no file', async () => {
-  const rows = (await openedWith(70)).rows
-  expect(storage.files.some((file) => readFileSync(file).includes('ZWAARDVIS'))).toBe(true)
+test('a document with a long tail is compacted once it is open, without anybody waiting, and what was deleted is in no file', async () => {
+  await openedWith(70)
+  const rows = sealedUpdates(storage)
+  expect([rows.length, filesHold(storage, rows), await storedText()]).toEqual([
+    72,
+    true,
+    expect.stringContaining('ZWAARDVIS'),
+  ])
   const document = await registry.open(CONFERENCE, NAME)
-  expect(document.tail).toBe(0)
+  expect(document.tail).toBe(72)
+  const ali = writerOn(document, 'pe_aaaaaaaaaaaaaaaa')
+  expect(await ali.write((doc) => cardText(doc, CARD)?.insert(0, 'b'))).toBe('saved')
+  await document.compacted()
   const stored = await storage.documents.load(CONFERENCE, NAME)
-  expect([stored.tail.length, stored.snapshot === null]).toEqual([0, false])
-  expect(storage.files.some((file) => readFileSync(file).includes('ZWAARDVIS'))).toBe(false)
-  expect(rows).toBe(72)
-  expect((await registry.readPerspective(CONFERENCE, NAME)).cards).toMatchObject([{ text: 'a'.repeat(70) }])
+  expect([stored.tail.length, stored.snapshot === null]).toEqual([document.tail, false])
+  expect(document.tail).toBeLessThan(2)
+  expect([filesHold(storage, rows), (await storedText()).includes('ZWAARDVIS')]).toEqual([false, false])
+  expect((await registry.readPerspective(CONFERENCE, NAME)).cards).toMatchObject([{ text: `b${'a'.repeat(70)}` }])
 })
 
 test('a damaged row is named and ends nothing: the others open, and so does this one once it is mended', async () => {
   await openedWith(3)
   const database = openForWriting(join(folder, 'rondom.sqlite'))
   const row = database.prepare('select bytes from document_updates where seq = 2').pluck().get() as Buffer
-  const replace = (bytes: Buffer) => database.prepare('update document_updates set bytes = ? where seq = 2').run(bytes)
-  replace(row.subarray(0, 5))
-  await expect(registry.open(CONFERENCE, NAME)).rejects.toMatchObject({ name: 'DamagedRow', code: 'update 2' })
+  const replace = (bytes: Uint8Array) =>
+    database.prepare('update document_updates set bytes = ? where seq = 2').run(bytes)
+  for (const damaged of [row.subarray(0, 5), row.with(20, row[20]! ^ 1)]) {
+    replace(damaged)
+    await expect(registry.open(CONFERENCE, NAME)).rejects.toMatchObject({ name: 'DamagedRow', code: 'updates 2' })
+  }
   const frame = writerOn(await registry.open(CONFERENCE, 'frame'), 'pe_aaaaaaaaaaaaaaaa')
   expect(await frame.write((doc) => doc.getText('question').insert(0, 'Wat nu?'))).toBe('saved')
   replace(row)
@@ -142,8 +154,14 @@ test('a damaged row is named and ends nothing: the others open, and so does this
   expect((await registry.readPerspective(CONFERENCE, NAME)).cards).toMatchObject([{ text: 'aaa' }])
 })
 
+/** Everything that the journal gives of the document, as text. */
+async function storedText(): Promise<string> {
+  const { snapshot, tail } = await storage.documents.load(CONFERENCE, NAME)
+  return Buffer.concat([snapshot ?? new Uint8Array(), ...tail]).toString('latin1')
+}
+
 /** Stores a card with so many letters, written one by one after a word that was taken back. */
-async function openedWith(letters: number): Promise<{ rows: number }> {
+async function openedWith(letters: number): Promise<void> {
   const doc = new Y.Doc()
   const updates: Uint8Array[] = []
   doc.on('update', (update: Uint8Array) => updates.push(update))
@@ -155,12 +173,12 @@ async function openedWith(letters: number): Promise<{ rows: number }> {
       cardText(doc, CARD)?.insert(0, 'a')
     })
   }
-  await storage.documents.append(CONFERENCE, NAME, () =>
-    updates.map((bytes, index) => {
-      return { participantId: 'pe_aaaaaaaaaaaaaaaa', bytes, newClients: index === 0 ? [doc.clientID] : [] }
-    }),
-  )
-  return { rows: updates.length }
+  for (const [index, bytes] of updates.entries()) {
+    const newClients = index === 0 ? [doc.clientID] : []
+    await storage.documents.append(CONFERENCE, NAME, index + 1, () => [
+      { participantId: 'pe_aaaaaaaaaaaaaaaa', bytes, newClients },
+    ])
+  }
 }
 
 test('a freeze holds for readers and writers of the moment, and typed-and-deleted text goes for good', async () => {
@@ -176,9 +194,10 @@ test('a freeze holds for readers and writers of the moment, and typed-and-delete
     refusal: { code: 'document_closed' },
   })
   expect((await registry.readPerspective(CONFERENCE, NAME)).cards).toMatchObject([{ text: 'nog net' }])
-  const onDisk = () => storage.files.some((file) => readFileSync(file).includes('ZWAARDVIS'))
-  expect(onDisk()).toBe(true)
-  await vi.waitFor(() => expect(onDisk()).toBe(false), 5000)
+  const rows = sealedUpdates(storage)
+  expect([filesHold(storage, rows), (await storedText()).includes('ZWAARDVIS')]).toEqual([true, true])
+  await vi.waitFor(() => expect(filesHold(storage, rows)).toBe(false), 20_000)
+  expect((await storedText()).includes('ZWAARDVIS')).toBe(false)
   thaw()
 })
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { systemClock } from '@rondom/server/clock.ts'
 import { LiveDocument } from '@rondom/server/documents/live-document.ts'
+import { compactor } from '@rondom/server/documents/rehearsal/held-document.ts'
 import { createLog } from '@rondom/server/log.ts'
 import { cardMaps } from '@rondom/shared/board/perspective.ts'
 import { addCard, removeCard, setScore } from '@rondom/shared/board/perspective-edits.ts'
@@ -21,6 +22,7 @@ const WORDS = ['Zij ', 'slaapt', ' niet', '👩‍👧‍👦', 'é', '🙂', '\
 const open = (journal: MemoryJournal) =>
   LiveDocument.load(CONFERENCE, NAME, 'perspective', {
     journal,
+    compactor,
     log: createLog('fatal'),
     clock: systemClock,
     onApplied: () => undefined,

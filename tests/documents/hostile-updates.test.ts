@@ -1,5 +1,6 @@
 import { systemClock } from '@rondom/server/clock.ts'
 import { LiveDocument } from '@rondom/server/documents/live-document.ts'
+import { compactor } from '@rondom/server/documents/rehearsal/held-document.ts'
 import { submitted } from '@rondom/server/documents/rehearsal/submitted.ts'
 import { createLog } from '@rondom/server/log.ts'
 import { readPerspective } from '@rondom/shared/board/perspective.ts'
@@ -20,6 +21,7 @@ async function open(journal: MemoryJournal, complaints: string[]) {
   const log = { ...createLog('fatal'), error: (_: object, sentence: string) => complaints.push(sentence) } as never
   return LiveDocument.load('cf_aaaaaaaaaaaaaaaa', 'perspective/pa_aaaaaaaaaaaaaaaa', 'perspective', {
     journal,
+    compactor,
     log,
     clock: systemClock,
     onApplied: () => undefined,

@@ -2,18 +2,34 @@ import type { DocumentJournal, StoredDocument, UpdateRow } from '@rondom/server/
 
 /** A journal of one document in memory, which answers a turn after it was asked, as a disk does. */
 export class MemoryJournal implements DocumentJournal {
-  stored: StoredDocument = { snapshot: null, tail: [], clients: new Map(), boundOn: new Map() }
+  stored: StoredDocument = {
+    snapshot: null,
+    through: 0,
+    tail: [],
+    next: 1,
+    clients: new Map(),
+    boundOn: new Map(),
+  }
+  /** The number under which each update of the tail was written. */
+  #numbers: number[] = []
 
   async load(): Promise<StoredDocument> {
     return structuredClone(this.stored)
   }
 
-  async append(_conference: string, _document: string, rows: () => readonly UpdateRow[]): Promise<void> {
+  async append(
+    _conference: string,
+    _document: string,
+    sequence: number,
+    rows: () => readonly UpdateRow[],
+  ): Promise<void> {
     await turn()
     const given = rows()
     await turn()
+    if (given.length > 0) this.stored.next = sequence + 1
     for (const { bytes, newClients, participantId, boundOn = '' } of given) {
       this.stored.tail.push(bytes)
+      this.#numbers.push(sequence)
       for (const client of newClients) {
         this.stored.clients.set(client, participantId)
         this.stored.boundOn.set(client, boundOn)
@@ -21,9 +37,17 @@ export class MemoryJournal implements DocumentJournal {
     }
   }
 
-  async compact(_conference: string, _document: string, snapshot: Uint8Array): Promise<void> {
+  async compact(
+    _conference: string,
+    _document: string,
+    read: Pick<StoredDocument, 'through' | 'next'>,
+    snapshot: Uint8Array,
+  ): Promise<void> {
     await turn()
-    this.stored = { ...this.stored, snapshot, tail: [] }
+    if (read.through !== this.stored.through) throw new Error('replaced in the meantime')
+    const held = this.#numbers.filter((number) => number < read.next).length
+    this.#numbers = this.#numbers.slice(held)
+    this.stored = { ...this.stored, snapshot, through: read.next - 1, tail: this.stored.tail.slice(held) }
   }
 }
 

@@ -10,13 +10,14 @@ import { sessionCookie } from '@rondom/server/identity/session-cookie.ts'
 import { createSessions, type FreshSession } from '@rondom/server/identity/sessions.ts'
 import { createSetup } from '@rondom/server/identity/setup.ts'
 import { openStorage } from '@rondom/server/storage/database.ts'
+import { keysOfTests } from '../storage/keys-of-tests.ts'
 
 const quiet = { error: () => undefined }
 
 /** Identity on a real database, with a clock that the test moves. */
 export async function openHouse() {
   const directory = mkdtempSync(join(tmpdir(), 'rondom-house-'))
-  const storage = await openStorage({ directory, log: quiet })
+  const storage = await openStorage({ directory, openKeys: keysOfTests, log: quiet })
   let now = new Date('2025-11-13T09:00:00Z')
   const clock = () => now
   const reach: Reach = { publicOrigin: null, demo: true, port: () => 8080 }

@@ -2,8 +2,10 @@ import { readPerspective } from '@rondom/shared/board/perspective.ts'
 import * as Y from 'yjs'
 import { systemClock } from '../../clock.ts'
 import type { Outcome, Replica } from '../changes.ts'
+import type { Compactor } from '../compactor.ts'
 import { LiveDocument } from '../live-document.ts'
 import type { DocumentJournal, StoredDocument, UpdateRow } from '../ports.ts'
+import { compactedState } from '../stored-state.ts'
 import { submitted } from './submitted.ts'
 
 /** Who and what the rehearsal is about. */
@@ -13,23 +15,26 @@ export const ALI = 'pe_aaaaaaaaaaaaaaaa'
 export const BEA = 'pe_bbbbbbbbbbbbbbbb'
 export const CARD = 'no_aaaaaaaaaaaaaaaa'
 
+/** Compacts at once, without a thread. */
+export const compactor: Compactor = { compact: async (stored) => compactedState(stored), close: async () => undefined }
+
 /** A log that keeps nothing. */
 export const quiet = { fatal() {}, error() {}, warn() {}, info() {}, debug() {} } as never
 
 /** A journal that writes only when it is told to, so that a test can look in between. */
 export class HeldJournal implements DocumentJournal {
-  stored: StoredDocument = { snapshot: null, tail: [], clients: new Map(), boundOn: new Map() }
+  stored: StoredDocument = { snapshot: null, through: 0, tail: [], next: 1, clients: new Map(), boundOn: new Map() }
   waiting: { rows: () => readonly UpdateRow[]; resolve: () => void; reject: (error: Error) => void }[] = []
 
   async load(): Promise<StoredDocument> {
     return structuredClone(this.stored)
   }
 
-  append(_conference: string, _name: string, rows: () => readonly UpdateRow[]): Promise<void> {
+  append(_conference: string, _name: string, _sequence: number, rows: () => readonly UpdateRow[]): Promise<void> {
     return new Promise((resolve, reject) => this.waiting.push({ rows, resolve, reject }))
   }
 
-  async compact(_conference: string, _name: string, snapshot: Uint8Array): Promise<void> {
+  async compact(_conference: string, _name: string, _read: object, snapshot: Uint8Array): Promise<void> {
     this.stored = { ...this.stored, snapshot, tail: [] }
   }
 
@@ -105,6 +110,7 @@ export class Person implements Replica {
 export async function openDocument(journal = new HeldJournal(), clock = systemClock) {
   const document = await LiveDocument.load(CONFERENCE, NAME, 'perspective', {
     journal,
+    compactor,
     log: quiet,
     clock,
     onApplied: () => undefined,

@@ -1,10 +1,12 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { openStorage, type Storage } from '@rondom/server/storage/database.ts'
+import { WriteConflict } from '@rondom/server/storage-ports.ts'
 import { newId } from '@rondom/shared/domain/ids.ts'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { WriteConflict } from '../storage-ports.ts'
-import { openStorage, type Storage } from './database.ts'
+import { keysOfTests } from './keys-of-tests.ts'
+import { filesHold, sealedUpdates } from './rows-in-files.ts'
 
 const quiet = { error: () => undefined }
 const bytes = (text: string) => new Uint8Array(Buffer.from(text))
@@ -16,9 +18,12 @@ describe.each([['SQLite', openStorage]])('document journal in %s', (_name, open)
   const conferenceId = newId('conference')
   const participantId = newId('participant')
 
+  let sequence: number
+
   beforeEach(async () => {
+    sequence = 0
     directory = mkdtempSync(join(tmpdir(), 'rondom-journal-'))
-    storage = await open({ directory, log: quiet })
+    storage = await open({ directory, openKeys: keysOfTests, log: quiet })
   })
   afterEach(async () => {
     await storage.close()
@@ -26,19 +31,30 @@ describe.each([['SQLite', openStorage]])('document journal in %s', (_name, open)
   })
 
   function add(text: string, { document = 'frame', newClients = [] as number[] } = {}): Promise<void> {
-    return storage.documents.append(conferenceId, document, () => [
+    sequence += 1
+    return storage.documents.append(conferenceId, document, sequence, () => [
       { participantId, bytes: bytes(text), newClients, boundOn: '2026-11-22' },
     ])
   }
+  async function compact(snapshot: string): Promise<void> {
+    await storage.documents.compact(
+      conferenceId,
+      'frame',
+      await storage.documents.load(conferenceId, 'frame'),
+      bytes(snapshot),
+    )
+  }
   async function reopen(): Promise<void> {
     await storage.close()
-    storage = await open({ directory, log: quiet })
+    storage = await open({ directory, openKeys: keysOfTests, log: quiet })
   }
 
   test('a document nobody wrote in is empty', async () => {
     expect(await storage.documents.load(conferenceId, 'frame')).toEqual({
       snapshot: null,
+      through: 0,
       tail: [],
+      next: 1,
       clients: new Map(),
       boundOn: new Map(),
     })
@@ -86,9 +102,9 @@ describe.each([['SQLite', openStorage]])('document journal in %s', (_name, open)
 
   test('compacting leaves one snapshot, goes on with a new tail and keeps the bindings', async () => {
     await add('first', { newClients: [1] })
-    await storage.documents.compact(conferenceId, 'frame', bytes('snapshot one'))
+    await compact('snapshot one')
     await add('second')
-    await storage.documents.compact(conferenceId, 'frame', bytes('snapshot two'))
+    await compact('snapshot two')
     await add('third')
     await reopen()
     const stored = await storage.documents.load(conferenceId, 'frame')
@@ -97,15 +113,58 @@ describe.each([['SQLite', openStorage]])('document journal in %s', (_name, open)
     expect(stored.clients).toEqual(new Map([[1, participantId]]))
   })
 
-  test('what was typed and deleted is in no file after compacting', async () => {
-    const typed = 'woorden die niemand meer mag lezen'
-    await add(typed)
-    expect(filesHold(typed)).toBe(true)
-    await storage.documents.compact(conferenceId, 'frame', bytes('leeg'))
-    expect(filesHold(typed)).toBe(false)
+  test('[R54] numbers only rise: a number that is taken is refused, and a compacted document goes on after the last', async () => {
+    await add('first')
+    sequence = 0
+    await expect(add('again')).rejects.toBeInstanceOf(WriteConflict)
+    await compact('snapshot')
+    await reopen()
+    expect(await storage.documents.load(conferenceId, 'frame')).toMatchObject({ through: 1, next: 2, tail: [] })
+    await add('second')
+    expect(await storage.documents.load(conferenceId, 'frame')).toMatchObject({ through: 1, next: 3 })
   })
 
-  function filesHold(text: string): boolean {
-    return storage.files.some((file) => readFileSync(file).includes(text))
-  }
+  test('one write of many updates takes one row', async () => {
+    const many = Array.from({ length: 50 }, (_, index) => ({
+      participantId,
+      bytes: bytes('x'.repeat(index)),
+      newClients: [],
+    }))
+    await storage.documents.append(conferenceId, 'frame', 1, () => many)
+    expect(sealedUpdates(storage)).toHaveLength(1)
+    const { tail, next } = await storage.documents.load(conferenceId, 'frame')
+    expect([tail, next]).toEqual([many.map((row) => row.bytes), 2])
+  })
+
+  test('what is written while a document is compacted stays in the tail', async () => {
+    await add('first')
+    const read = await storage.documents.load(conferenceId, 'frame')
+    await add('meanwhile')
+    await storage.documents.compact(conferenceId, 'frame', read, bytes('snapshot'))
+    const stored = await storage.documents.load(conferenceId, 'frame')
+    expect([stored.snapshot, stored.tail]).toEqual([bytes('snapshot'), [bytes('meanwhile')]])
+  })
+
+  test('of two that compact at the same time the later one is refused, so that nothing is lost', async () => {
+    await add('first')
+    const early = await storage.documents.load(conferenceId, 'frame')
+    await add('second')
+    await compact('both')
+    const late = storage.documents.compact(conferenceId, 'frame', early, bytes('one'))
+    await expect(late).rejects.toBeInstanceOf(WriteConflict)
+    const again = await storage.documents.load(conferenceId, 'frame')
+    await add('third')
+    await compact('all three')
+    const later = storage.documents.compact(conferenceId, 'frame', again, bytes('two'))
+    await expect(later).rejects.toBeInstanceOf(WriteConflict)
+    expect((await storage.documents.load(conferenceId, 'frame')).snapshot).toEqual(bytes('all three'))
+  })
+
+  test('after compacting, no row of before is in any file', async () => {
+    await add('woorden die niemand meer mag lezen')
+    const rows = sealedUpdates(storage)
+    expect([rows.length, filesHold(storage, rows)]).toEqual([1, true])
+    await compact('leeg')
+    expect(filesHold(storage, rows)).toBe(false)
+  })
 })

@@ -1,14 +1,15 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Append } from '@rondom/server/conference/ports.ts'
+import { openStorage, type Storage } from '@rondom/server/storage/database.ts'
+import { WriteConflict } from '@rondom/server/storage-ports.ts'
 import type { ConferenceEvent } from '@rondom/shared/domain/events.ts'
 import { newId } from '@rondom/shared/domain/ids.ts'
 import type { Participant } from '@rondom/shared/domain/people.ts'
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { Append } from '../conference/ports.ts'
-import { WriteConflict } from '../storage-ports.ts'
-import { openStorage, type Storage } from './database.ts'
+import { keysOfTests } from './keys-of-tests.ts'
 
 const AT = '2025-11-13T09:00:00.000Z'
 const quiet = { error: () => undefined }
@@ -21,7 +22,7 @@ describe.each([['SQLite', openStorage]])('conference store in %s', (_name, open)
 
   beforeEach(async () => {
     directory = mkdtempSync(join(tmpdir(), 'rondom-store-'))
-    storage = await open({ directory, log: quiet })
+    storage = await open({ directory, openKeys: keysOfTests, log: quiet })
   })
   afterEach(async () => {
     await storage.close()
@@ -30,7 +31,7 @@ describe.each([['SQLite', openStorage]])('conference store in %s', (_name, open)
 
   async function reopen(): Promise<void> {
     await storage.close()
-    storage = await open({ directory, log: quiet })
+    storage = await open({ directory, openKeys: keysOfTests, log: quiet })
   }
 
   test('a conference that does not exist has no log', async () => {
@@ -142,7 +143,7 @@ describe.each([['SQLite', openStorage]])('conference store in %s', (_name, open)
     await Promise.all(writes)
     await closing
     await expect(storage.conferences.append(opening(newId('conference')))).rejects.toThrow('closed')
-    storage = await open({ directory, log: quiet })
+    storage = await open({ directory, openKeys: keysOfTests, log: quiet })
     expect((await storage.conferences.load(conferenceId))?.events).toHaveLength(51)
   })
 

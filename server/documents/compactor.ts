@@ -1,0 +1,80 @@
+import { Worker } from 'node:worker_threads'
+import { DamagedRow } from '../storage-ports.ts'
+import type { CompactionAnswer } from './compaction-thread.ts'
+import type { StoredState } from './stored-state.ts'
+
+/** Milliseconds after which a document that is not compacted by then is given up. */
+const PATIENCE = 60_000
+
+/** Makes one snapshot of a stored document, without what was deleted. */
+export interface Compactor {
+  /**
+   * Null where parts of the document are missing. Rejects with DamagedRow where a row is damaged, and with an Error
+   * where compacting did not end.
+   */
+  compact(stored: StoredState): Promise<Uint8Array | null>
+  /** Ends the thread; what is under way is rejected. */
+  close(): Promise<void>
+}
+
+interface Asked {
+  stored: StoredState
+  resolve(snapshot: Uint8Array | null): void
+  reject(error: Error): void
+}
+
+/** Compacts in a thread of its own, one document at a time. The thread starts with the first, and anew after a fault. */
+export function createCompactor(): Compactor {
+  const waiting: Asked[] = []
+  let thread: Worker | null = null
+  let current: Asked | null = null
+  let patience: NodeJS.Timeout | undefined
+  let closed = false
+
+  function start(): Worker {
+    const started = new Worker(new URL('./compaction-thread.ts', import.meta.url))
+    started.unref()
+    started.on('message', (answer: CompactionAnswer | object) => {
+      // Under `node --watch` a thread also tells which files it loaded.
+      if ('snapshot' in answer) current?.resolve(answer.snapshot)
+      else if ('damaged' in answer) current?.reject(new DamagedRow(answer.damaged))
+      else return
+      goOn()
+    })
+    let failure = new Error('the compacting thread ended')
+    started.on('error', (error: Error) => {
+      failure = error
+    })
+    started.on('exit', () => {
+      thread = null
+      current?.reject(failure)
+      goOn()
+    })
+    return started
+  }
+
+  function goOn(): void {
+    clearTimeout(patience)
+    current = waiting.shift() ?? null
+    if (current === null) return
+    thread ??= start()
+    patience = setTimeout(() => thread?.terminate(), PATIENCE).unref()
+    thread.postMessage(current.stored)
+  }
+
+  return {
+    compact({ snapshot, tail }) {
+      if (closed) return Promise.reject(new Error('closed'))
+      return new Promise((resolve, reject) => {
+        waiting.push({ stored: { snapshot, tail }, resolve, reject })
+        if (current === null) goOn()
+      })
+    },
+    async close() {
+      closed = true
+      clearTimeout(patience)
+      for (const { reject } of waiting.splice(0)) reject(new Error('closed'))
+      await thread?.terminate()
+    },
+  }
+}

@@ -1,0 +1,86 @@
+import type { DocumentName } from '@rondom/shared/domain/documents.ts'
+import type { ConferenceId } from '@rondom/shared/domain/ids.ts'
+import type { Log } from '../log.ts'
+import type { Compactor } from './compactor.ts'
+import type { DocumentJournal } from './ports.ts'
+
+/** Updates after which a document is compacted while it is in use, so that loading it never takes long. */
+const LONGEST_TAIL = 1000
+
+/**
+ * The compacting of one document, beside its life in memory: it works from what is on disk, and replaces only what
+ * it read; changes go on meanwhile and stay in the tail.
+ */
+export class DocumentCompaction {
+  readonly #conferenceId: ConferenceId
+  readonly #name: DocumentName
+  readonly #parts: { journal: DocumentJournal; compactor: Compactor; log: Log }
+  #tail: number
+  /** Moves up when one is begun, so that a full disk is not asked again with every change. */
+  #dueAt = LONGEST_TAIL
+  #underWay = 0
+  /** The last that was asked for; each waits for the one before. */
+  #last: Promise<void> = Promise.resolve()
+
+  constructor(
+    conferenceId: ConferenceId,
+    name: DocumentName,
+    tail: number,
+    parts: { journal: DocumentJournal; compactor: Compactor; log: Log },
+  ) {
+    this.#conferenceId = conferenceId
+    this.#name = name
+    this.#tail = tail
+    this.#parts = parts
+  }
+
+  /** Updates since the last snapshot. */
+  get tail(): number {
+    return this.#tail
+  }
+
+  get isUnderWay(): boolean {
+    return this.#underWay > 0
+  }
+
+  /** So many updates were written. */
+  grew(updates: number): void {
+    this.#tail += updates
+    if (this.#tail < this.#dueAt) return
+    this.#dueAt = this.#tail + LONGEST_TAIL
+    this.begin().catch((err) =>
+      this.#parts.log.error({ conferenceId: this.#conferenceId, document: this.#name, err }, 'compaction failed'),
+    )
+  }
+
+  /**
+   * Replaces what is on disk when it is its turn by one snapshot; what was typed and deleted by now is gone after
+   * it. Rejects where that fails: all is then as it was.
+   */
+  begin(): Promise<void> {
+    this.#underWay += 1
+    this.#last = this.ended()
+      .then(() => this.#compact())
+      .finally(() => {
+        this.#underWay -= 1
+      })
+    return this.#last
+  }
+
+  /** Resolves when what was begun before has ended, well or not. */
+  ended(): Promise<void> {
+    return this.#last.catch(() => undefined)
+  }
+
+  async #compact(): Promise<void> {
+    if (this.#tail === 0) return
+    const { journal, compactor } = this.#parts
+    const read = await journal.load(this.#conferenceId, this.#name)
+    const snapshot = await compactor.compact(read)
+    // Parts are missing: what waits for them must not go.
+    if (snapshot === null) return
+    await journal.compact(this.#conferenceId, this.#name, read, snapshot)
+    this.#tail -= read.tail.length
+    this.#dueAt = LONGEST_TAIL
+  }
+}
