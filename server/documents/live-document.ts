@@ -144,6 +144,8 @@ export class LiveDocument {
   /** Takes a change of a replica. Resolves when it is on disk and relayed, or refused; never rejects. */
   submit(replica: Replica, bytes: Uint8Array, catchesUp: boolean): Promise<Outcome> {
     if (this.isFrozen) return Promise.resolve({ refusal: refuse('document_closed', 'R55'), early: false })
+    // It would wait behind what is under way, and that may take until somebody mends the disk.
+    if (this.#parts.journal.isStuck) return Promise.resolve({ refusal: refuse('storage_unavailable'), early: false })
     return new Promise((settle) => this.#enqueue({ replica, bytes, catchesUp, settle }))
   }
 

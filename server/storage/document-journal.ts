@@ -32,6 +32,10 @@ export function createDocumentJournal(db: Kysely<Schema>, keys: Keys, writer: Wr
   }
 
   return {
+    get isStuck() {
+      return writer.isStuck
+    },
+
     load: (conferenceId, document) =>
       read(() =>
         // One transaction: a compaction that commits in between would hide or double updates.

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import { type StorageLog, StorageUnavailable, WriteConflict } from '../storage-ports.ts'
 import { FlushPace } from './flush-pace.ts'
+import { FlushWatch } from './flush-watch.ts'
 import type { UnitOutcome } from './sqlite-commit.ts'
 import type { WriterRequest } from './sqlite-writer-thread.ts'
 import type { StatementResult, Unit, Writer } from './writing.ts'
@@ -17,10 +18,11 @@ const REST_BEFORE_NEXT = 1000
 /**
  * Starts the thread that writes to a database file that already has its tables. One flush is under way at a
  * time; what comes in meanwhile shares the next one. Where the thread ends by itself (a disk that fails) writes
- * are refused until a new one works: no restart of the server is needed.
+ * are refused until a new one works, and where it does not answer, until it does: no restart of the server is needed.
  */
 export function createSqliteWriter(file: string, log: StorageLog): Writer {
   const pace = new FlushPace(flush)
+  const watch = new FlushWatch(refuseWaiting)
   let thread: Worker | null = null
   let waiting: Waiting[] = []
   let underWay: Waiting[] = []
@@ -42,6 +44,7 @@ export function createSqliteWriter(file: string, log: StorageLog): Writer {
     thread.on('exit', (code) => {
       thread = null
       pace.cancel()
+      watch.ended()
       if (code !== 0) log.error({ code }, 'the writing thread ended')
       for (const unit of [...underWay, ...waiting]) unit.reject(new StorageUnavailable('the writing thread ended'))
       underWay = []
@@ -70,10 +73,21 @@ export function createSqliteWriter(file: string, log: StorageLog): Writer {
       return
     }
     pace.began(given.length)
+    watch.began()
     ask(given)
   }
 
+  /**
+   * Of what waits nothing is written, so it can be refused. What is under way stays unanswered until the thread
+   * answers or ends: it may reach the disk yet, and whoever was told no would see it come back.
+   */
+  function refuseWaiting(): void {
+    log.error({ underWay: underWay.length, waiting: waiting.length }, 'the disk does not answer')
+    for (const unit of waiting.splice(0)) unit.reject(new StorageUnavailable('the disk does not answer'))
+  }
+
   function answered(outcomes: UnitOutcome[]): void {
+    watch.ended()
     const units = underWay
     underWay = []
     for (const [index, outcome] of outcomes.entries()) settle(units[index]!, outcome)
@@ -104,10 +118,14 @@ export function createSqliteWriter(file: string, log: StorageLog): Writer {
   return {
     write(unit) {
       if (closed || thread === null) return Promise.reject(new StorageUnavailable('closed'))
+      if (watch.isLate) return Promise.reject(new StorageUnavailable('the disk does not answer'))
       return new Promise((resolve, reject) => {
         waiting.push({ unit: typeof unit === 'function' ? unit : () => unit, resolve, reject })
         goOn()
       })
+    },
+    get isStuck() {
+      return watch.isLate
     },
     async close() {
       const isFirst = !closed
