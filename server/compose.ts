@@ -46,8 +46,9 @@ export async function compose(config: Config, log: Log, tell: (sentence: string)
   const reach: Reach = { publicOrigin: config.publicOrigin, demo: config.demo, port: () => port }
 
   function openKeys(mayCreate: boolean): Keys {
-    const { key, isNew } = openMasterKey(config.keyFile, mayCreate)
+    const { key, isNew, isExposed } = openMasterKey(config.keyFile, mayCreate)
     if (isNew) tell(`Nieuwe sleutel: ${config.keyFile}. ${KEEP_THE_KEY}`)
+    if (isExposed) tell(`Let op: ook anderen op deze machine kunnen de sleutel lezen (${config.keyFile}).`)
     return createKeys(key)
   }
   const storage = await openStorage({ directory: config.dataDirectory, openKeys, log })

@@ -122,7 +122,8 @@ export function createCommandTaker(parts: {
   }
 }
 
-function answerNo(refusal: Refusal): CommandAnswer {
+/** The answer that refuses a command. */
+export function answerNo(refusal: Refusal): CommandAnswer {
   return { ok: false, refusal, sentence: refusalSentence(refusal) }
 }
 

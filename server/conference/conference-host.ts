@@ -3,12 +3,13 @@ import type { ConferenceState } from '@rondom/shared/domain/conference-state.ts'
 import type { Access, DocumentRef } from '@rondom/shared/domain/documents.ts'
 import type { ConferenceId, ParticipantId } from '@rondom/shared/domain/ids.ts'
 import type { Participant } from '@rondom/shared/domain/people.ts'
+import { refuse } from '@rondom/shared/domain/refusals.ts'
 import type { Abilities, CommandAnswer, ServerMessages } from '@rondom/shared/wire/live.ts'
 import type { Clock } from '../clock.ts'
 import type { Identity } from '../identity/identity.ts'
 import { abilitiesOf } from './abilities.ts'
 import { createCommandQueue } from './command-queue.ts'
-import { createCommandTaker } from './command-taker.ts'
+import { answerNo, createCommandTaker } from './command-taker.ts'
 import { createConferenceMemory } from './conference-memory.ts'
 import { createConnections } from './connections.ts'
 import { accessTo } from './document-access.ts'
@@ -84,7 +85,11 @@ export function createConferenceHost(parts: {
       // An account's seat is taken by that account only: no second browser sits in it unseen.
       return seat === undefined || seat.accountId !== null ? null : seat
     },
-    execute: (actor, command) => queue.run(() => taker.take(actor, command)),
+    async execute(actor, command) {
+      // It would wait behind the command that is under way, and that may take until somebody mends the disk.
+      if (store.isStuck) return answerNo(refuse('storage_unavailable'))
+      return queue.run(() => taker.take(actor, command))
+    },
     arrive: (participantId, sessionId) =>
       queue.run(async () => {
         const participant = memory.state.participants[participantId]

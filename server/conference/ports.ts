@@ -37,6 +37,8 @@ export interface Append {
 
 /** Keeps the logs. Resolves after the rows are fsynced; rejects with nothing written. */
 export interface ConferenceStore {
+  /** The disk does not answer: what is given now is refused, until it does. */
+  readonly isStuck: boolean
   /** Null where no such conference exists. */
   load(conferenceId: ConferenceId): Promise<ConferenceLog | null>
   append(append: Append): Promise<void>

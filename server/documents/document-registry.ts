@@ -15,6 +15,8 @@ import { readSignedPerspective } from './signed-perspective.ts'
 const GRACE = 30_000
 /** After a freeze, once the reveal has read it: typed-and-deleted text of a perspective is then gone for good. */
 const COMPACTION_AFTER_FREEZE = 2_000
+/** The most that such a compaction waits to be tried again, where the disk would not have it. */
+const COMPACTION_AGAIN_AT_MOST = 300_000
 /** Updates after which a document is compacted when it is opened or let go of. */
 const LONG_TAIL = 64
 
@@ -48,6 +50,7 @@ export function createDocumentRegistry(parts: {
   const sweeping = setInterval(sweep, grace / 2).unref()
   const pulse = new ConferencePulse()
   const compactor = createCompactor()
+  let isClosing = false
 
   async function load(conferenceId: ConferenceId, name: DocumentName): Promise<LiveDocument> {
     const ref = parseDocumentName(name)
@@ -86,30 +89,33 @@ export function createDocumentRegistry(parts: {
    * unloaded, after compacting a long tail.
    */
   function sweep(): void {
-    for (const [key, { document }] of entries) {
+    for (const [key, { document, compaction }] of entries) {
       if (document === null || document.unusedFor < grace) continue
       if (!document.isIdle) document.rest()
       else if (document.tail > LONG_TAIL) void compact(document)
-      else entries.delete(key)
+      else if (compaction === null) entries.delete(key)
     }
   }
 
-  /** A document that could not be compacted is as good as before; the next time will do. */
-  async function compact(document: LiveDocument): Promise<void> {
+  /** A document that could not be compacted (false) is as good as before. */
+  async function compact(document: LiveDocument): Promise<boolean> {
     try {
       await document.compact()
+      return true
     } catch (err) {
       log.error({ conferenceId: document.conferenceId, document: document.name, err }, 'compaction failed')
+      return false
     }
   }
 
-  function compactLater(document: LiveDocument): void {
+  /** Until it succeeds, while the document is in memory: what was taken back must go. */
+  function compactLater(document: LiveDocument, wait = COMPACTION_AFTER_FREEZE): void {
     const entry = entries.get(keyOf(document.conferenceId, document.name))
-    if (entry === undefined || entry.compaction !== null) return
-    entry.compaction = setTimeout(() => {
+    if (entry === undefined || entry.compaction !== null || isClosing) return
+    entry.compaction = setTimeout(async () => {
       entry.compaction = null
-      void compact(document)
-    }, COMPACTION_AFTER_FREEZE).unref()
+      if (!(await compact(document))) compactLater(document, Math.min(2 * wait, COMPACTION_AGAIN_AT_MOST))
+    }, wait).unref()
   }
 
   /** The document with everything in it that was received before this call. */
@@ -144,6 +150,7 @@ export function createDocumentRegistry(parts: {
     },
     onChanged: (listener) => pulse.listen(listener),
     async close() {
+      isClosing = true
       pulse.stop()
       clearInterval(sweeping)
       for (const { compaction } of entries.values()) if (compaction !== null) clearTimeout(compaction)

@@ -63,14 +63,18 @@ export class DocumentState {
     return this.#deletions()
   }
 
-  /** Makes the document another version; gives one update with all that `change` brought, or null without any. */
-  change(change: (doc: Y.Doc) => void): Uint8Array | null {
+  /**
+   * Makes the document another version. Where it is `asked`, gives one update with all that `change` brought, or null
+   * where that is nothing.
+   */
+  change(asked: boolean, change: (doc: Y.Doc) => void): Uint8Array | null {
     const { doc } = this
     let brought: Uint8Array | null = null
     const listen = (update: Uint8Array) => {
       brought = update
     }
-    doc.on('update', listen)
+    // Yjs makes it for whoever listens, which costs as much as the change itself.
+    if (asked) doc.on('update', listen)
     try {
       doc.transact(() => change(doc))
     } finally {

@@ -59,6 +59,26 @@ describe('a live document', () => {
     expect(readPerspective(bea.doc).cards.map(({ id }) => id)).toEqual([CARD])
   })
 
+  test('while the disk does not answer nothing new is taken, and what is being written is answered', async () => {
+    const { journal, document } = await openDocument()
+    const ali = new Person(ALI, document)
+    addCard(ali.doc, CARD, 'worry')
+    await turn()
+    const writing = journal.begin()
+    journal.isStuck = true
+    cardText(ali.doc, CARD)?.insert(0, 'later')
+    expect(await ali.sent[1]).toMatchObject({ refusal: { code: 'storage_unavailable' } })
+    expect(ali.outcomes).toHaveLength(1)
+    journal.isStuck = false
+    writing.end()
+    expect(await ali.sent[0]).toBe('saved')
+    ali.catchUp()
+    await turn()
+    journal.flush()
+    expect(await ali.sent[2]).toBe('saved')
+    expect(readPerspective(document.doc).cards[0]?.text).toBe('later')
+  })
+
   test('writes everything that comes in until a write begins with it, and the rest with the next one', async () => {
     const { journal, document } = await openDocument()
     const ali = new Person(ALI, document)

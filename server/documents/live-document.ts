@@ -147,7 +147,10 @@ export class LiveDocument {
   /** Takes a change of a replica; it is settled once it is on disk and relayed, or refused. */
   submit(change: Change): void {
     if (this.isFrozen) this.#settle(change, { refusal: refuse('document_closed', 'R55'), early: false })
-    else if (bringsNothing(change.bytes) && !this.#working && !this.#catchingUp.waits(change.replica)) {
+    // It would wait behind what is under way, and that may take until somebody mends the disk.
+    else if (this.#parts.journal.isStuck) {
+      this.#settle(change, { refusal: refuse('storage_unavailable'), early: false })
+    } else if (bringsNothing(change.bytes) && !this.#working && !this.#catchingUp.waits(change.replica)) {
       if (change.catchesUp) this.#catchingUp.done(change.replica)
       this.#settle(change, 'saved')
     } else this.#enqueue(change)
@@ -273,7 +276,7 @@ export class LiveDocument {
     const news = admitted.filter(({ isNews }) => isNews)
     const [first, ...others] = news
     if (first === undefined) return
-    const together = this.#state.change((doc) => {
+    const together = this.#state.change(others.length > 0, (doc) => {
       for (const { change, update } of news) {
         this.#state.content.bind(update.newClients, change.replica.participantId)
         this.#apply(doc, update.bytes)

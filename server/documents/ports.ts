@@ -27,10 +27,13 @@ export interface UpdateRow {
 
 /** Keeps the shared text. A promise resolves after the rows are fsynced; it rejects with nothing written. */
 export interface DocumentJournal {
+  /** The disk does not answer: what is given now is refused, until it does. */
+  readonly isStuck: boolean
   load(conferenceId: ConferenceId, document: DocumentName): Promise<StoredDocument>
   /**
-   * Writes rows under this number, all or none. They are asked for at most once and when writing begins, so that everything which
-   * comes in until then is written with them. Nothing is written where there are none, or where asking throws.
+   * Writes rows under this number, all or none. They are asked for at most once and when writing begins, so that
+   * everything which comes in until then is written with them. Nothing is written where there are none, or where
+   * asking throws.
    */
   append(
     conferenceId: ConferenceId,

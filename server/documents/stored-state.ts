@@ -26,16 +26,14 @@ export function documentFrom(stored: StoredState): Y.Doc {
 }
 
 /**
- * The same in one snapshot, without what was deleted, by way of a fresh document that collects garbage. Null while
- * parts of it are missing.
+ * The same in one snapshot; what was deleted was collected while the document was made. Null while parts of it are
+ * missing.
  * @throws DamagedRow where a row is damaged.
  */
 export function compactedState(stored: StoredState): Uint8Array | null {
   const doc = documentFrom(stored)
-  const fresh = new Y.Doc({ gc: true })
-  if (!hasPending(doc)) Y.applyUpdate(fresh, Y.encodeStateAsUpdate(doc))
-  const state = hasPending(doc) ? null : Y.encodeStateAsUpdate(fresh)
-  for (const one of [doc, fresh]) one.destroy()
+  const state = hasPending(doc) ? null : Y.encodeStateAsUpdate(doc)
+  doc.destroy()
   return state
 }
 

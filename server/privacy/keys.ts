@@ -27,12 +27,14 @@ export function createKeys(master: Uint8Array): Keys {
   const nextNonce = createNonces()
 
   function keyOf({ conferenceId, part }: Place): KeyObject {
-    const name = JSON.stringify(['rondom', DERIVED, conferenceId, part])
-    const known = derived.get(name)
+    // No id and no name of a part holds a space.
+    const kept = `${conferenceId} ${part}`
+    const known = derived.get(kept)
     if (known !== undefined) return known
+    const name = JSON.stringify(['rondom', DERIVED, conferenceId, part])
     const key = createSecretKey(Buffer.from(hkdfSync('sha256', master, '', name, 32)))
     if (derived.size >= KEYS_KEPT) derived.clear()
-    derived.set(name, key)
+    derived.set(kept, key)
     return key
   }
 

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -18,8 +18,14 @@ test('a first start draws a key for its owner only, and the next one reads it', 
   const { key, isNew } = openMasterKey(file, true)
   expect([key.byteLength, isNew, statSync(file).mode & 0o777]).toEqual([32, true, 0o600])
   expect(readdirSync(folder)).toEqual(['rondom.key'])
-  expect(openMasterKey(file, true)).toEqual({ key, isNew: false })
-  expect(openMasterKey(file, false)).toEqual({ key, isNew: false })
+  const again = { key, isNew: false, isExposed: false }
+  expect([openMasterKey(file, true), openMasterKey(file, false)]).toEqual([again, again])
+})
+
+test('a key that others may read is told', () => {
+  openMasterKey(file, true)
+  chmodSync(file, 0o644)
+  expect(openMasterKey(file, true).isExposed).toBe(true)
 })
 
 test('two houses have two keys', () => {

@@ -1,15 +1,18 @@
 import { randomBytes } from 'node:crypto'
-import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, statSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { KeyRefused } from './ports.ts'
 
 /** Bytes of a master key. */
 const SIZE = 32
 
-/** A master key, and whether it was made just now. */
+/** A master key. */
 export interface MasterKey {
   key: Uint8Array
+  /** It was made just now. */
   isNew: boolean
+  /** Others on this machine than its owner may read it. */
+  isExposed: boolean
 }
 
 /**
@@ -19,10 +22,10 @@ export interface MasterKey {
  */
 export function openMasterKey(file: string, mayCreate: boolean): MasterKey {
   const known = readKey(file)
-  if (known !== null) return { key: known, isNew: false }
+  if (known !== null) return { key: known, isNew: false, isExposed: (statSync(file).mode & 0o077) !== 0 }
   if (!mayCreate) throw new KeyRefused('missing')
   try {
-    return { key: createKey(file), isNew: true }
+    return { key: createKey(file), isNew: true, isExposed: false }
   } catch (cause) {
     throw new KeyRefused('unusable', { cause })
   }

@@ -14,6 +14,10 @@ import { type Statement, statement, type Writer } from './writing.ts'
 /** Keeps the logs of conferences in SQL. */
 export function createConferenceStore(db: Kysely<Schema>, keys: Keys, writer: Writer): ConferenceStore {
   return {
+    get isStuck() {
+      return writer.isStuck
+    },
+
     load: (conferenceId) =>
       read(async () => {
         const rows = await db

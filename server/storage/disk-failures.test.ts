@@ -100,3 +100,26 @@ test('what a function gives is asked for when writing begins, and not where it f
   expect(asked).toEqual(['first', 'nothing'])
   expect(idsOnDisk()).toEqual([1])
 })
+
+test('a disk that does not answer refuses what waits and what is new; what is under way is answered when it does', async () => {
+  await run('pragma busy_timeout = 600000')
+  const other = openForWriting(file)
+  other.exec('begin immediate')
+  const began = Promise.withResolvers<void>()
+  const underWay = writer.write(() => {
+    began.resolve()
+    return { statements: [{ sql: 'insert into rows values (1, null)', parameters: [] }] }
+  })
+  await began.promise
+  expect(writer.isStuck).toBe(false)
+  await expect(insert(2)).rejects.toThrow(StorageUnavailable)
+  expect(writer.isStuck).toBe(true)
+  await expect(insert(3)).rejects.toThrow(StorageUnavailable)
+  expect(idsOnDisk()).toEqual([])
+  other.exec('rollback')
+  other.close()
+  await underWay
+  expect(writer.isStuck).toBe(false)
+  await insert(4)
+  expect(idsOnDisk()).toEqual([1, 4])
+})

@@ -20,18 +20,29 @@ export function createDocumentJournal(db: Kysely<Schema>, keys: Keys, writer: Wr
     return { conferenceId, part: document, sequence, kind }
   }
 
+  /** Binding a client again to whom it is bound already changes nothing: a write whose answer was lost is repeated. */
   function bindings(conferenceId: ConferenceId, document: string, row: UpdateRow): Statement[] {
     const { participantId, newClients, boundOn = null } = row
     const key = { conference_id: conferenceId, document }
-    return newClients.map((client) =>
-      statement(
-        db.insertInto('document_clients').values({ ...key, client, participant_id: participantId, bound_on: boundOn }),
-        1,
-      ),
-    )
+    return newClients.map((client) => {
+      const binding = db
+        .insertInto('document_clients')
+        .values({ ...key, client, participant_id: participantId, bound_on: boundOn })
+        .onConflict((conflict) =>
+          conflict
+            .columns(['conference_id', 'document', 'client'])
+            .doUpdateSet({ participant_id: participantId })
+            .where('document_clients.participant_id', '=', participantId),
+        )
+      return statement(binding, 1)
+    })
   }
 
   return {
+    get isStuck() {
+      return writer.isStuck
+    },
+
     load: (conferenceId, document) =>
       read(() =>
         // One transaction: a compaction that commits in between would hide or double updates.

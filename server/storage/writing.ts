@@ -30,6 +30,8 @@ export interface Writer {
    * written, or what the function threw; in each case nothing of the unit has been written.
    */
   write(unit: Unit | (() => Unit | null)): Promise<StatementResult[]>
+  /** The disk does not answer: whatever is given now is refused. It ends by itself when the disk does. */
+  readonly isStuck: boolean
   /** Waits for what was given before and closes. */
   close(): Promise<void>
 }

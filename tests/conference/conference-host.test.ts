@@ -102,6 +102,18 @@ test('[R54] what the store refuses has not happened, and can be tried again with
   expect(await table.give(school, CALL, id)).toMatchObject({ ok: true })
 })
 
+test('[R54] while the disk does not answer a command is refused at once, and not behind the one under way', async () => {
+  const table = await liveTable()
+  const release = table.store.hold()
+  const underWay = table.give(school, CALL)
+  await new Promise((resolve) => setImmediate(resolve))
+  table.store.isStuck = true
+  expect(await table.give(facilitator, FORWARD)).toMatchObject({ ok: false, refusal: { code: 'storage_unavailable' } })
+  table.store.isStuck = false
+  release()
+  expect(await underWay).toMatchObject({ ok: true })
+})
+
 test('[R54] the audit says who did what to what, and never what was said', async () => {
   const table = await inWriting()
   const { audit } = table.store.appended.find(({ audit }) => audit.action === 'recordVoiceMissing')!

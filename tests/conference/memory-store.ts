@@ -4,6 +4,7 @@ import type { CommandAnswer } from '@rondom/shared/wire/live.ts'
 
 /** A store that keeps the promises of the port in memory; everything in and out is copied, as by a disk. */
 export interface MemoryStore extends ConferenceStore {
+  isStuck: boolean
   /** What was appended, in order. */
   readonly appended: readonly Append[]
   /** What was kept of who did what, in order. */
@@ -24,6 +25,7 @@ export function createMemoryStore(): MemoryStore {
   const key = (conferenceId: ConferenceId, by: ParticipantId | null, id: CommandId) => `${conferenceId} ${by} ${id}`
 
   return {
+    isStuck: false,
     appended,
     audits,
     hold() {

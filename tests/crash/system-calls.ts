@@ -20,17 +20,39 @@ export async function recordCalls(pid: number): Promise<CallRecord> {
   const folder = mkdtempSync(join(tmpdir(), 'rondom-calls-'))
   const file = join(folder, 'calls')
   const calls = 'trace=fsync,fdatasync,write,writev,sendto,sendmsg'
-  const strace = spawn('strace', ['-f', '-e', calls, '-xx', '-s', '64', '-o', file, '-p', String(pid)])
-  await bounded(attached(strace), 'strace to attach')
+  const end = await trace(pid, ['-e', calls, '-xx', '-s', '64', '-o', file])
   return {
     async lines() {
-      const gone = new Promise((resolve) => strace.once('close', resolve))
-      strace.kill('SIGINT')
-      await bounded(gone, 'strace to end')
+      await end()
       const text = readFileSync(file, 'latin1')
       rmSync(folder, { recursive: true, force: true })
       return text.split('\n')
     },
+  }
+}
+
+/** A fault in some calls of a process; `fault` as strace writes it: `error=EIO`, or `delay_enter=<microseconds>`. */
+export interface Fault {
+  calls: string
+  fault: string
+  /** Only calls on these files; all where there are none. */
+  files: readonly string[]
+}
+
+/** Has calls of every thread of a process fail or wait, from when this resolves until it is disposed of. */
+export async function injectFault(pid: number, { calls, fault, files }: Fault): Promise<AsyncDisposable> {
+  const only = files.flatMap((file) => ['-P', file])
+  const end = await trace(pid, ['-e', `trace=${calls}`, '-e', `inject=${calls}:${fault}`, ...only, '-o', '/dev/null'])
+  return { [Symbol.asyncDispose]: end }
+}
+
+async function trace(pid: number, options: readonly string[]): Promise<() => Promise<void>> {
+  const strace = spawn('strace', ['-f', ...options, '-p', String(pid)])
+  await bounded(attached(strace), 'strace to attach')
+  return async () => {
+    const gone = new Promise((resolve) => strace.once('close', resolve))
+    strace.kill('SIGINT')
+    await bounded(gone, 'strace to end')
   }
 }
 

@@ -201,6 +201,25 @@ test('a freeze holds for readers and writers of the moment, and typed-and-delete
   thaw()
 })
 
+test('a compaction after a freeze that fails is tried again, until what was taken back is gone', async () => {
+  await registry.close()
+  let failures = 0
+  const compact: Storage['documents']['compact'] = (...given) => {
+    failures += 1
+    return failures === 1 ? Promise.reject(new Error('the disk is full')) : storage.documents.compact(...given)
+  }
+  const journal = { ...storage.documents, compact }
+  registry = createDocumentRegistry({ journal, log: createLog('silent'), grace: 20 })
+  const ali = writerOn(await registry.open(CONFERENCE, NAME), 'pe_aaaaaaaaaaaaaaaa')
+  await ali.write((doc) => addCard(doc, CARD, 'worry'))
+  await ali.write((doc) => cardText(doc, CARD)?.insert(0, 'ZWAARDVIS'))
+  await ali.write((doc) => cardText(doc, CARD)?.delete(0, 9))
+  await registry.freeze(CONFERENCE, [NAME])
+  ali.leave()
+  await vi.waitFor(async () => expect(await storedText()).not.toContain('ZWAARDVIS'), 20_000)
+  expect(failures).toBe(2)
+})
+
 test('a change of a perspective or the frame is told, a few times a second at most', async () => {
   const told: string[] = []
   registry.onChanged((conferenceId) => told.push(conferenceId))

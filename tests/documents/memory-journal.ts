@@ -10,6 +10,7 @@ export class MemoryJournal implements DocumentJournal {
     clients: new Map(),
     boundOn: new Map(),
   }
+  readonly isStuck = false
   /** The number under which each update of the tail was written. */
   #numbers: number[] = []
 

@@ -6,6 +6,7 @@ import { checkIn, declareReady, forward } from '../play/steps.ts'
 import { layTable, type PlayTable } from '../play/table.ts'
 import { type Canary, plantInFamilyVoice, plantInPerspectives } from './canaries.ts'
 import { eavesdrop, type Listener } from './eavesdropping.ts'
+import { foundInFiles } from './in-files.ts'
 import { heldByTheirOwn, leaksTo } from './leaks.ts'
 import { smallCase } from './small-case.ts'
 
@@ -17,6 +18,8 @@ interface Overheard {
   /** And after the reveal, with the names of the ratings. */
   after: Listener[]
   logs: string
+  /** What stands in the files of the data folder, while all were writing and after the reveal. */
+  inFiles: string[]
 }
 
 /** Holds a conference in which every text is a canary, on the product as it is or with one part of it replaced. */
@@ -35,23 +38,27 @@ async function overhear(replacement?: string): Promise<Overheard> {
   await forward(table, 'writing')
   const canaries = [...voices, ...(await plantInPerspectives(table))]
   const before = await eavesdrop(table, stranger)
+  const texts = canaries.map(({ text }) => text)
+  const inFiles = foundInFiles(server.data, texts)
   await declareReady(table)
   await table.facilitator.must({ type: 'reveal', reason: null })
   await table.facilitator.must({ type: 'revealRatingNames', round: 1 })
   await table.everyoneUpToDate()
   const after = await eavesdrop(table, stranger)
+  inFiles.push(...foundInFiles(server.data, texts))
   table.close()
-  return { table, canaries, before, after, logs: server.logs() }
+  return { table, canaries, before, after, logs: server.logs(), inFiles }
 }
 
 test('[R29] [R10] before the reveal nobody else gets hold of a perspective, a draft or a hidden rating', async () => {
-  const { canaries, before, after, logs } = await overhear()
+  const { canaries, before, after, logs, inFiles } = await overhear()
   expect(canaries.length).toBeGreaterThan(25)
   expect(leaksTo(before, canaries, 'before')).toEqual([])
   const held = heldByTheirOwn(before, canaries)
   expect(canaries.filter((canary) => !held.includes(canary)).map(({ what }) => what)).toEqual([])
   expect(leaksTo(after, canaries, 'after')).toEqual([])
   expect(canaries.filter(({ text }) => formFoundIn(logs, formsOf(text)))).toEqual([])
+  expect(inFiles).toEqual([])
 })
 
 test('the canaries are found once every document is open to everyone', async () => {

@@ -24,6 +24,7 @@ export const quiet = { fatal() {}, error() {}, warn() {}, info() {}, debug() {} 
 /** A journal that writes only when it is told to, so that a test can look in between. */
 export class HeldJournal implements DocumentJournal {
   stored: StoredDocument = { snapshot: null, through: 0, tail: [], next: 1, clients: new Map(), boundOn: new Map() }
+  isStuck = false
   waiting: { rows: () => readonly UpdateRow[]; resolve: () => void; reject: (error: Error) => void }[] = []
 
   async load(): Promise<StoredDocument> {
