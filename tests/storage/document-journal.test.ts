@@ -30,10 +30,13 @@ describe.each([['SQLite', openStorage]])('document journal in %s', (_name, open)
     rmSync(directory, { recursive: true, force: true })
   })
 
-  function add(text: string, { document = 'frame', newClients = [] as number[] } = {}): Promise<void> {
+  function add(
+    text: string,
+    { document = 'frame', newClients = [] as number[], by = participantId } = {},
+  ): Promise<void> {
     sequence += 1
     return storage.documents.append(conferenceId, document, sequence, () => [
-      { participantId, bytes: bytes(text), newClients, boundOn: '2026-11-22' },
+      { participantId: by, bytes: bytes(text), newClients, boundOn: '2026-11-22' },
     ])
   }
   async function compact(snapshot: string): Promise<void> {
@@ -91,13 +94,20 @@ describe.each([['SQLite', openStorage]])('document journal in %s', (_name, open)
     )
   })
 
-  test('binding a client again is refused with its update, while others in the same moment are kept', async () => {
+  test('binding the client of somebody else is refused with its update, while others in the same moment are kept', async () => {
     await add('first', { newClients: [1] })
-    const outcomes = await Promise.allSettled([add('second'), add('stolen', { newClients: [1] }), add('third')])
+    const stolen = add('stolen', { newClients: [1], by: 'pe_bbbbbbbbbbbbbbbb' })
+    const outcomes = await Promise.allSettled([add('second'), stolen, add('third')])
     expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled'])
     expect((outcomes[1] as PromiseRejectedResult).reason).toBeInstanceOf(WriteConflict)
     const { tail } = await storage.documents.load(conferenceId, 'frame')
     expect(tail).toEqual([bytes('first'), bytes('second'), bytes('third')])
+  })
+
+  test('binding a client again to whom it is bound is taken: an answer can be lost', async () => {
+    await add('first', { newClients: [1] })
+    await add('again', { newClients: [1] })
+    expect((await storage.documents.load(conferenceId, 'frame')).clients).toEqual(new Map([[1, participantId]]))
   })
 
   test('compacting leaves one snapshot, goes on with a new tail and keeps the bindings', async () => {
