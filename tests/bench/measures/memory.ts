@@ -1,0 +1,92 @@
+import { setTimeout } from 'node:timers/promises'
+import type { Contestant } from '../contestants.ts'
+import { WRITERS } from '../house.ts'
+import { LeanClient } from '../load/lean-client.ts'
+import type { Written } from '../load/written.ts'
+import type { MeasuredServer } from '../server-process.ts'
+
+const DOCUMENTS = 50
+const SOCKETS = DOCUMENTS * WRITERS
+/** Milliseconds after which a document counts as idle. */
+const GRACE = 50_000
+/** What is written while some do not read: pieces, characters in each, and how many do not read. */
+const PIECES = 2000
+const PIECE = 16_000
+const STALLED = 10
+
+/**
+ * Bytes of an open document that nobody writes in any more, with one client: what 400 of them take, above 50 with
+ * eight clients each, which are as many connections.
+ */
+export async function idleMemory(contestant: Contestant, shared: Written, draft: Written): Promise<number> {
+  const few = async (server: MeasuredServer) => {
+    const clients = await opened(contestant, SOCKETS, (index) =>
+      contestant.address(server, index % DOCUMENTS, Math.floor(index / DOCUMENTS)),
+    )
+    for (const client of clients.slice(0, DOCUMENTS)) for (const update of shared.updates) client.send(update)
+    return clients
+  }
+  const many = async (server: MeasuredServer) => {
+    const clients = await opened(contestant, SOCKETS, (index) => contestant.draft(server, index))
+    for (const client of clients) for (const update of draft.updates) client.send(update)
+    return clients
+  }
+  const [base, all] = await Promise.all([few, many].map((open) => idling(contestant, open)))
+  return (all! - base!) / (SOCKETS - DOCUMENTS)
+}
+
+async function idling(
+  contestant: Contestant,
+  open: (server: MeasuredServer) => Promise<LeanClient[]>,
+): Promise<number> {
+  await using server = await contestant.start({ unlimited: true })
+  const clients = await open(server)
+  await setTimeout(GRACE)
+  const bytes = await server.memory()
+  await Promise.all(clients.map((client) => client.drop()))
+  return bytes
+}
+
+/** Bytes kept for each reader that stopped reading, after 32 MB were written. */
+export async function stoppedReaderMemory(contestant: Contestant, pieces: readonly Uint8Array[]): Promise<number> {
+  const [without, withStalled] = [
+    await afterWriting(contestant, pieces, 0),
+    await afterWriting(contestant, pieces, STALLED),
+  ]
+  return (withStalled - without) / STALLED
+}
+
+/** The pieces of text that are written. */
+export const PASTED = { pieces: PIECES, characters: PIECE }
+
+async function afterWriting(contestant: Contestant, pieces: readonly Uint8Array[], stalled: number): Promise<number> {
+  await using server = await contestant.start({ unlimited: true })
+  const [writer, reader, ...others] = await opened(contestant, 2 + stalled, (index) =>
+    contestant.address(server, 0, index % WRITERS),
+  )
+  for (const other of others) other.stopReading()
+  let received = 0
+  reader!.onUpdate = (update) => {
+    received += update.byteLength
+  }
+  for (const piece of pieces) {
+    writer!.send(piece)
+    while (writer!.unsent > PIECE * 4) await setTimeout(1)
+  }
+  // Who reads has got all but the last of it.
+  const whole = PIECES * PIECE * 0.9
+  for (let waited = 0; received < whole && waited < 20_000; waited += 50) await setTimeout(50)
+  const bytes = await server.memory()
+  await Promise.all([writer!, reader!, ...others].map((client) => client.drop()))
+  return bytes
+}
+
+async function opened(
+  { framing }: Contestant,
+  count: number,
+  addressOf: (index: number) => ConstructorParameters<typeof LeanClient>[0],
+): Promise<LeanClient[]> {
+  const clients = Array.from({ length: count }, (_, index) => new LeanClient(addressOf(index), framing))
+  await Promise.all(clients.map(({ synced }) => synced))
+  return clients
+}

@@ -1,0 +1,13 @@
+// Loaded into a server before its own code: says what the process uses, when the process that started it asks.
+import { isMainThread } from 'node:worker_threads'
+
+if (isMainThread && process.send) {
+  process.on('message', (question) => {
+    if (question === 'cpu') process.send({ cpu: process.cpuUsage() })
+    if (question === 'memory') {
+      globalThis.gc()
+      globalThis.gc()
+      process.send({ memory: process.memoryUsage() })
+    }
+  })
+}
