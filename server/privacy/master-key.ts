@@ -60,8 +60,9 @@ function createKey(file: string): Uint8Array {
   return key
 }
 
-/** Brings the name of a new file to the disk. */
+/** Brings the name of a new file to the disk. Windows opens no folders, and does this by itself. */
 function syncFolder(folder: string): void {
+  if (process.platform === 'win32') return
   const handle = openSync(folder, 'r')
   try {
     fsyncSync(handle)

@@ -123,3 +123,17 @@ test('a disk that does not answer refuses what waits and what is new; what is un
   await insert(4)
   expect(idsOnDisk()).toEqual([1, 4])
 })
+
+test('a server that was held up itself does not take that for a disk that hangs', async () => {
+  await insert(1)
+  const began = Promise.withResolvers<void>()
+  const underWay = writer.write(() => {
+    began.resolve()
+    return { statements: [{ sql: 'insert into rows values (2, null)', parameters: [] }] }
+  })
+  await began.promise
+  const waiting = insert(3)
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PROMPTLY + 200)
+  await Promise.all([underWay, waiting])
+  expect(idsOnDisk()).toEqual([1, 2, 3])
+})

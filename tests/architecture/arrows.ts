@@ -58,6 +58,14 @@ const server: Arrow[] = [
     '/ports/',
     '-ports\\.ts$',
   ]),
+  // Whoever holds keys knows nothing of what they seal.
+  onlyWithin(
+    'privacy-knows-no-content',
+    '^server/privacy/',
+    '^server/privacy/',
+    '^shared/',
+    '^(node:)?(crypto|fs|path)$',
+  ),
   onlyIn('storage-is-joined-by-compose', '^server/storage/', '^server/storage/', '^server/compose', '^tests/'),
   never('server-knows-no-client', '^server/', '^client/'),
 ]

@@ -41,6 +41,7 @@ export const planted: Planted[] = [
   plant('realtime-knows-no-http', 'server/realtime/a.ts', 'server/http/target.ts'),
   plant('the-inside-knows-no-web', 'server/documents/a.ts', 'server/realtime/target.ts'),
   plant('storage-implements-ports', 'server/storage/a.ts', 'server/cases/target.ts'),
+  plant('privacy-knows-no-content', 'server/privacy/c.ts', 'server/documents/target.ts'),
   plant('storage-is-joined-by-compose', 'server/cases/a.ts', 'server/storage/target.ts'),
   plant('server-knows-no-client', 'server/records/a.ts', 'client/text/target.ts'),
   plant('client-knows-no-server', 'client/sync/a.ts', 'server/config.ts'),
