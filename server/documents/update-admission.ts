@@ -82,7 +82,8 @@ export function admitUpdate(received: Uint8Array, writer: ParticipantId, known: 
   const placing = placingOf(decoded, (client) => known.admittedClock(client))
   if (placing !== 'placed') return { refusal: refuse('update_unreadable'), early: placing === 'early' }
   const news = decoded.structs.filter(({ id, length }) => id.clock + length > known.admittedClock(id.client))
-  const depths = depthsIn(news, known.kind, (id) => known.depthOf(id))
+  const isHere = ({ client, clock }: Y.ID) => clock < known.admittedClock(client)
+  const depths = depthsIn(news, known.kind, (id) => (isHere(id) ? known.depthOf(id) : null))
   if (depths === null) return refused(refuse('update_unreadable'))
   const refusal = refusedQuota(update, writer, known)
   if (refusal !== null) return refused(refusal)

@@ -23,6 +23,7 @@ const X = [1, 120]
 /** Structs of a text: the first of its root, one right of another, one left of another. */
 const first = [...ROOT, ...X]
 const rightOf = (client: number, clock: number) => [132, ...varUints(client, clock), ...X]
+const longRightOf = (client: number, clock: number) => [132, ...varUints(client, clock), 5, ...Buffer.from('xxxyy')]
 const leftOf = (client: number, clock: number) => [68, ...varUints(client, clock), ...X]
 const collected = (length: number) => [0, ...varUints(length)]
 const block = (client: number, clock: number, ...structs: number[][]) => [
@@ -54,6 +55,7 @@ describe('an update of which a part would wait', () => {
     ['leaves a gap in a new client', [block(7, 1, first)], 'update_unreadable early'],
     ['stands right of what is not here', [block(7, 0, rightOf(1, 3))], 'update_unreadable early'],
     ['stands left of what is not here', [block(7, 0, leftOf(9, 0))], 'update_unreadable early'],
+    ['is partly here, and stands in that part of itself', [block(1, 0, longRightOf(1, 1))], 'admitted'],
     ['stands on itself', [block(7, 0, leftOf(7, 0))], 'update_unreadable'],
     ['goes round over the left', [block(7, 0, rightOf(8, 0)), block(8, 0, rightOf(7, 0))], 'update_unreadable'],
     ['goes round over the right', [block(7, 0, leftOf(8, 0)), block(8, 0, leftOf(7, 0))], 'update_unreadable'],
