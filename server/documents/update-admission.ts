@@ -11,8 +11,6 @@ import { charactersOf, type Depths, depthsIn } from './update-shape.ts'
 /** What admission may look at: a document's content as far as it is known, and who owns which client. */
 export interface KnownContent extends Neighbourhood {
   readonly kind: DocumentKind
-  /** Length of what is known of a client: what is applied, durable and visible (`appliedClock`), with what was admitted before and is on its way to the disk. */
-  admittedClock(client: number): number
   ownerOf(client: number): ParticipantId | undefined
   /** Clients that this participant may still bring to the document today. */
   clientsLeft(participantId: ParticipantId): number

@@ -47,6 +47,24 @@ function verdict(bytes: Uint8Array, writer: string, content: DocumentContent): s
   return `${admission.refusal.code}${admission.early ? ' early' : ''}`
 }
 
+test.each([true, false])(
+  'what goes on from something that was collected is refused, as Yjs would fail on it (applied: %s)',
+  (applied) => {
+    const content = written(3)
+    const gone = update([block(7, 0, collected(1))])
+    const admission = admitUpdate(gone, BEA, content)
+    if (!('admitted' in admission)) throw new Error(admission.refusal.code)
+    content.add(admission.admitted, BEA)
+    if (applied) {
+      content.endBatch()
+      content.bind([7], BEA)
+      Y.applyUpdate(content.doc, gone)
+    }
+    const long = [4, 1, 12, ...Buffer.from('ratingReason'), 3, ...Buffer.from('abc')]
+    expect(verdict(update([block(7, 0, long)]), BEA, content)).toBe('update_unreadable')
+  },
+)
+
 describe('an update of which a part would wait', () => {
   test.each<[string, number[][], string]>([
     ['follows on what is there', [block(1, 3, rightOf(1, 2))], 'admitted'],
