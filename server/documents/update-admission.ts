@@ -4,13 +4,15 @@ import type { ParticipantId } from '@rondom/shared/domain/ids.ts'
 import { LIMITS } from '@rondom/shared/domain/limits.ts'
 import { type Refusal, refuse } from '@rondom/shared/domain/refusals.ts'
 import * as Y from 'yjs'
-import { type DecodedUpdate, decodeUpdate, placingOf, type Struct } from './update-decoding.ts'
+import { type DecodedUpdate, placingOf, readNew, type Struct } from './update-decoding.ts'
 import { areNeighbours, type Neighbourhood } from './update-neighbours.ts'
 import { charactersOf, type Depths, depthsIn } from './update-shape.ts'
 
 /** What admission may look at: a document's content as far as it is known, and who owns which client. */
 export interface KnownContent extends Neighbourhood {
   readonly kind: DocumentKind
+  /** Length of what is known of a client: what is applied (`appliedClock`), and what was admitted before. */
+  admittedClock(client: number): number
   ownerOf(client: number): ParticipantId | undefined
   /** Clients that this participant may still bring to the document today. */
   clientsLeft(participantId: ParticipantId): number
@@ -53,16 +55,16 @@ export type Admission = { admitted: AdmittedUpdate } | { refusal: Refusal; early
 
 /**
  * Decides whether a writer may make this change. Pure, except that it copies the bytes. In this order:
- * the bytes are one update and no more; R1 nothing is skipped; R3 a struct is its writer's own or known, and
+ * the bytes are one update and no more, of which only what is new counts; R1 nothing is skipped; R3 a struct is its writer's own or known, and
  * R2 so is what the writer deleted before sending it; R6 the roots and R7 the shape are those of the kind of
  * document; R4, R5 and R8 nothing would wait for parts that are not here; R9 it fits; and
  * R5 what a struct stands between were neighbours.
  */
 export function admitUpdate(received: Uint8Array, writer: ParticipantId, known: KnownContent): Admission {
   if (received.byteLength > LIMITS.documentFrameBytes) return refused(refuse('message_too_large'))
-  const bytes = new Uint8Array(received)
-  const decoded = decodeUpdate(bytes)
-  if (decoded === null) return refused(refuse('update_unreadable'))
+  const read = readNew(new Uint8Array(received), (client) => known.admittedClock(client))
+  if (read === null) return refused(refuse('update_unreadable'))
+  const { bytes, decoded } = read
 
   const update: UpdateRead = {
     bytes,

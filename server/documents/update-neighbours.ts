@@ -6,8 +6,6 @@ export interface Neighbourhood {
   /** The document with what is applied. Only looked at. */
   readonly doc: Y.Doc
   appliedClock(client: number): number
-  /** Length of what is known of a client: what is applied, and what was admitted before and is on its way to the disk. */
-  admittedClock(client: number): number
   /** What a piece that was admitted and is not applied yet has on its right; undefined where there is none. */
   admittedRight(last: Y.ID): Y.ID | null | undefined
   /** A copy of the document with what was admitted before, and this update; made only when it is needed. */
@@ -24,9 +22,7 @@ export function areNeighbours(news: readonly Struct[], bytes: Uint8Array, around
   const items = news.filter((struct) => struct instanceof Y.Item)
   const plain = plainly(around)
   const others = items.filter((item) => !plain(item) && !isRedone(item))
-  // Of what is partly here Yjs goes on from what it has, which can be something else than was said.
-  const isPartlyHere = items.some(({ id }) => id.clock < around.admittedClock(id.client))
-  if (others.length === 0 && !isPartlyHere) return true
+  if (others.length === 0) return true
   const store = storeOf(() => around.trial(bytes))
   // What cannot be applied to a copy can be applied nowhere.
   if (store === null) return false

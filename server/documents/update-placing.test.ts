@@ -47,23 +47,49 @@ function verdict(bytes: Uint8Array, writer: string, content: DocumentContent): s
   return `${admission.refusal.code}${admission.early ? ' early' : ''}`
 }
 
-test.each([true, false])(
-  'what goes on from something that was collected is refused, as Yjs would fail on it (applied: %s)',
-  (applied) => {
-    const content = written(3)
-    const gone = update([block(7, 0, collected(1))])
-    const admission = admitUpdate(gone, BEA, content)
-    if (!('admitted' in admission)) throw new Error(admission.refusal.code)
-    content.add(admission.admitted, BEA)
+describe.each([true, false])('a piece that is partly here goes on from what is here (applied: %s)', (applied) => {
+  const long = (root: string) => [4, 1, root.length, ...Buffer.from(root), 4, ...Buffer.from('abcd')]
+
+  /** A document that holds this of Bea, and a replica that follows it. */
+  function holding(bytes: Uint8Array) {
+    const content = new DocumentContent('perspective', new Y.Doc(), new Map())
+    const follower = new Y.Doc()
+    const take = (change: Uint8Array) => {
+      const admission = admitUpdate(change, BEA, content)
+      if (!('admitted' in admission)) throw new Error(admission.refusal.code)
+      content.add(admission.admitted, BEA)
+      Y.applyUpdate(follower, admission.admitted.bytes)
+    }
+    take(bytes)
     if (applied) {
       content.endBatch()
       content.bind([7], BEA)
-      Y.applyUpdate(content.doc, gone)
+      Y.applyUpdate(content.doc, bytes)
     }
-    const long = [4, 1, 12, ...Buffer.from('ratingReason'), 3, ...Buffer.from('abc')]
-    expect(verdict(update([block(7, 0, long)]), BEA, content)).toBe('update_unreadable')
-  },
-)
+    return { take, follower }
+  }
+
+  function joined(follower: Y.Doc): Y.Doc {
+    const late = new Y.Doc()
+    Y.applyUpdate(late, Y.encodeStateAsUpdate(follower))
+    return late
+  }
+
+  test('also where that was collected, on which Yjs would fail', () => {
+    const { take, follower } = holding(update([block(7, 0, collected(1))]))
+    take(update([block(7, 0, long('ratingReason'))]))
+    expect(follower.getText('ratingReason').toString()).toBe('')
+    expect(joined(follower).getText('ratingReason').toString()).toBe('')
+  })
+
+  test('also where it says that it stands elsewhere', () => {
+    const { take, follower } = holding(update([block(7, 0, first)]))
+    take(update([block(7, 0, long('cards'))]))
+    expect(follower.getText('ratingReason').toString()).toBe('xbcd')
+    expect(follower.getArray('cards')).toHaveLength(0)
+    expect(joined(follower).getText('ratingReason').toString()).toBe('xbcd')
+  })
+})
 
 describe('an update of which a part would wait', () => {
   test.each<[string, number[][], string]>([
