@@ -4,14 +4,14 @@ import type { ParticipantId } from '@rondom/shared/domain/ids.ts'
 import { LIMITS } from '@rondom/shared/domain/limits.ts'
 import { type Refusal, refuse } from '@rondom/shared/domain/refusals.ts'
 import * as Y from 'yjs'
-import { type DecodedUpdate, decodeUpdate, placingOf, type Struct } from './update-decoding.ts'
+import { type DecodedUpdate, placingOf, readNew, type Struct } from './update-decoding.ts'
 import { areNeighbours, type Neighbourhood } from './update-neighbours.ts'
 import { charactersOf, type Depths, depthsIn } from './update-shape.ts'
 
 /** What admission may look at: a document's content as far as it is known, and who owns which client. */
 export interface KnownContent extends Neighbourhood {
   readonly kind: DocumentKind
-  /** Length of what is known of a client: what is applied, durable and visible (`appliedClock`), with what was admitted before and is on its way to the disk. */
+  /** Length of what is known of a client: what is applied (`appliedClock`), and what was admitted before. */
   admittedClock(client: number): number
   ownerOf(client: number): ParticipantId | undefined
   /** Clients that this participant may still bring to the document today. */
@@ -55,16 +55,16 @@ export type Admission = { admitted: AdmittedUpdate } | { refusal: Refusal; early
 
 /**
  * Decides whether a writer may make this change. Pure, except that it copies the bytes. In this order:
- * the bytes are one update and no more; R1 nothing is skipped; R3 a struct is its writer's own or known, and
+ * the bytes are one update and no more, of which only what is new counts; R1 nothing is skipped; R3 a struct is its writer's own or known, and
  * R2 so is what the writer deleted before sending it; R6 the roots and R7 the shape are those of the kind of
  * document; R4, R5 and R8 nothing would wait for parts that are not here; R9 it fits; and
  * R5 what a struct stands between were neighbours.
  */
 export function admitUpdate(received: Uint8Array, writer: ParticipantId, known: KnownContent): Admission {
   if (received.byteLength > LIMITS.documentFrameBytes) return refused(refuse('message_too_large'))
-  const bytes = new Uint8Array(received)
-  const decoded = decodeUpdate(bytes)
-  if (decoded === null) return refused(refuse('update_unreadable'))
+  const read = readNew(new Uint8Array(received), (client) => known.admittedClock(client))
+  if (read === null) return refused(refuse('update_unreadable'))
+  const { bytes, decoded } = read
 
   const update: UpdateRead = {
     bytes,
@@ -82,7 +82,8 @@ export function admitUpdate(received: Uint8Array, writer: ParticipantId, known: 
   const placing = placingOf(decoded, (client) => known.admittedClock(client))
   if (placing !== 'placed') return { refusal: refuse('update_unreadable'), early: placing === 'early' }
   const news = decoded.structs.filter(({ id, length }) => id.clock + length > known.admittedClock(id.client))
-  const depths = depthsIn(news, known.kind, (id) => known.depthOf(id))
+  const isHere = ({ client, clock }: Y.ID) => clock < known.admittedClock(client)
+  const depths = depthsIn(news, known.kind, (id) => (isHere(id) ? known.depthOf(id) : null))
   if (depths === null) return refused(refuse('update_unreadable'))
   const refusal = refusedQuota(update, writer, known)
   if (refusal !== null) return refused(refusal)

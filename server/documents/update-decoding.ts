@@ -27,6 +27,28 @@ export function decodeUpdate(bytes: Uint8Array): DecodedUpdate | null {
   return decoding.readVarUint(decoding.createDecoder(bytes)) === clientCount(decoded.structs) ? decoded : null
 }
 
+/**
+ * Reads an update as `decodeUpdate`, and where a struct is partly here already leaves out that part. Who wrote it
+ * may say another thing of that part than stands here, and Yjs would believe either: that it stands elsewhere, or
+ * that it was not collected.
+ */
+export function readNew(
+  bytes: Uint8Array<ArrayBuffer>,
+  clockOf: (client: number) => number,
+): { bytes: Uint8Array<ArrayBuffer>; decoded: DecodedUpdate } | null {
+  const decoded = decodeUpdate(bytes)
+  if (decoded === null) return null
+  const isPartlyHere = ({ id, length }: Struct) =>
+    id.clock < clockOf(id.client) && clockOf(id.client) < id.clock + length
+  // What is left out of a client's structs would be lost from sight here; it is refused further on.
+  const leavesOut = decoded.structs.some((struct) => struct instanceof Y.Skip)
+  if (leavesOut || !decoded.structs.some(isPartlyHere)) return { bytes, decoded }
+  const clocks = new Map(decoded.structs.map(({ id }) => [id.client, clockOf(id.client)]))
+  const news = new Uint8Array(Y.diffUpdate(bytes, Y.encodeStateVector(clocks)))
+  const again = decodeUpdate(news)
+  return again && { bytes: news, decoded: again }
+}
+
 function tryDecode(bytes: Uint8Array): DecodedUpdate | null {
   try {
     // What `Y.decodeUpdate` does, with a decoder that can be asked where it ended.

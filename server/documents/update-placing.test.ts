@@ -23,6 +23,7 @@ const X = [1, 120]
 /** Structs of a text: the first of its root, one right of another, one left of another. */
 const first = [...ROOT, ...X]
 const rightOf = (client: number, clock: number) => [132, ...varUints(client, clock), ...X]
+const longRightOf = (client: number, clock: number) => [132, ...varUints(client, clock), 5, ...Buffer.from('xxxyy')]
 const leftOf = (client: number, clock: number) => [68, ...varUints(client, clock), ...X]
 const collected = (length: number) => [0, ...varUints(length)]
 const block = (client: number, clock: number, ...structs: number[][]) => [
@@ -46,6 +47,50 @@ function verdict(bytes: Uint8Array, writer: string, content: DocumentContent): s
   return `${admission.refusal.code}${admission.early ? ' early' : ''}`
 }
 
+describe.each([true, false])('a piece that is partly here goes on from what is here (applied: %s)', (applied) => {
+  const long = (root: string) => [4, 1, root.length, ...Buffer.from(root), 4, ...Buffer.from('abcd')]
+
+  /** A document that holds this of Bea, and a replica that follows it. */
+  function holding(bytes: Uint8Array) {
+    const content = new DocumentContent('perspective', new Y.Doc(), new Map())
+    const follower = new Y.Doc()
+    const take = (change: Uint8Array) => {
+      const admission = admitUpdate(change, BEA, content)
+      if (!('admitted' in admission)) throw new Error(admission.refusal.code)
+      content.add(admission.admitted, BEA)
+      Y.applyUpdate(follower, admission.admitted.bytes)
+    }
+    take(bytes)
+    if (applied) {
+      content.endBatch()
+      content.bind([7], BEA)
+      Y.applyUpdate(content.doc, bytes)
+    }
+    return { take, follower }
+  }
+
+  function joined(follower: Y.Doc): Y.Doc {
+    const late = new Y.Doc()
+    Y.applyUpdate(late, Y.encodeStateAsUpdate(follower))
+    return late
+  }
+
+  test('also where that was collected, on which Yjs would fail', () => {
+    const { take, follower } = holding(update([block(7, 0, collected(1))]))
+    take(update([block(7, 0, long('ratingReason'))]))
+    expect(follower.getText('ratingReason').toString()).toBe('')
+    expect(joined(follower).getText('ratingReason').toString()).toBe('')
+  })
+
+  test('also where it says that it stands elsewhere', () => {
+    const { take, follower } = holding(update([block(7, 0, first)]))
+    take(update([block(7, 0, long('cards'))]))
+    expect(follower.getText('ratingReason').toString()).toBe('xbcd')
+    expect(follower.getArray('cards')).toHaveLength(0)
+    expect(joined(follower).getText('ratingReason').toString()).toBe('xbcd')
+  })
+})
+
 describe('an update of which a part would wait', () => {
   test.each<[string, number[][], string]>([
     ['follows on what is there', [block(1, 3, rightOf(1, 2))], 'admitted'],
@@ -54,6 +99,7 @@ describe('an update of which a part would wait', () => {
     ['leaves a gap in a new client', [block(7, 1, first)], 'update_unreadable early'],
     ['stands right of what is not here', [block(7, 0, rightOf(1, 3))], 'update_unreadable early'],
     ['stands left of what is not here', [block(7, 0, leftOf(9, 0))], 'update_unreadable early'],
+    ['is partly here, and stands in that part of itself', [block(1, 0, longRightOf(1, 1))], 'admitted'],
     ['stands on itself', [block(7, 0, leftOf(7, 0))], 'update_unreadable'],
     ['goes round over the left', [block(7, 0, rightOf(8, 0)), block(8, 0, rightOf(7, 0))], 'update_unreadable'],
     ['goes round over the right', [block(7, 0, leftOf(8, 0)), block(8, 0, leftOf(7, 0))], 'update_unreadable'],

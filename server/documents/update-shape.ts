@@ -43,9 +43,14 @@ export class Depths {
 /**
  * How deep each struct of an update stands, or null where it does not fit the kind of document (R7): other
  * content than text, plain values and the types of its shape, or nested too deep. `known` tells the depth of what
- * is not in the update, whose structs must be placed (see update-decoding).
+ * is here already, and null of what is not. The structs must be placed (see update-decoding); of one that is partly
+ * here the beginning may stand in itself, so what is here is never looked for in the update.
  */
-export function depthsIn(structs: readonly Struct[], kind: DocumentKind, known: (id: Y.ID) => number): Depths | null {
+export function depthsIn(
+  structs: readonly Struct[],
+  kind: DocumentKind,
+  known: (id: Y.ID) => number | null,
+): Depths | null {
   const own = structsByClient(structs)
   const found = new Map<Struct, number>()
   const depths = new Depths()
@@ -61,7 +66,7 @@ export function depthsIn(structs: readonly Struct[], kind: DocumentKind, known: 
       else {
         path.push(at)
         const id = placedBy(at)
-        at = id === null ? 0 : (own(id) ?? known(id))
+        at = id === null ? 0 : (known(id) ?? own(id) ?? 0)
       }
     }
     let depth = at

@@ -3,6 +3,7 @@ import cookie from '@fastify/cookie'
 import rateLimit from '@fastify/rate-limit'
 import { LIMITS } from '@rondom/shared/domain/limits.ts'
 import { fastify } from 'fastify'
+import { believesForwarding } from '../identity/caller-address.ts'
 import type { ApiRoute } from './api-route.ts'
 import { serveClient } from './client-pages.ts'
 import { answerErrors } from './error-handler.ts'
@@ -27,8 +28,10 @@ export async function buildHttp(parts: HttpParts): Promise<Http> {
     bodyLimit: LIMITS.messageBytes,
     logger: false,
     requestTimeout: 30_000,
+    // Who connects and says nothing, or half of what they have to say, is let go of.
+    http: { headersTimeout: 10_000, connectionsCheckingInterval: 2000 },
     // Behind the operator's proxy the address of the asker stands in a header; nobody else may say so.
-    trustProxy: https ? ['loopback', 'uniquelocal'] : false,
+    trustProxy: (address) => believesForwarding(parts.reach, address),
   })
   await app.register(cookie)
   await app.register(rateLimit, { global: false })

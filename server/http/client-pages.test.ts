@@ -25,7 +25,12 @@ afterEach(async () => {
 
 async function serve(from = directory): Promise<void> {
   app = fastify()
-  const sessions = { isOwnOrigin: () => false, identify: async () => null, onEnded: () => () => undefined }
+  const sessions = {
+    isOwnOrigin: () => false,
+    addressOf: () => '',
+    identify: async () => null,
+    onEnded: () => () => undefined,
+  }
   await secure(app, { sessions, https: false })
   answerErrors(app, createLog('silent'))
   await serveClient(app, from)

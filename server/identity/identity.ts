@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http'
 import type { AccountId, ConferenceId, ParticipantId } from '@rondom/shared/domain/ids.ts'
 
 /**
@@ -14,6 +15,8 @@ export interface SessionGate {
   identify(cookieHeader: string | undefined): Promise<Identity | null>
   /** True when the Origin header is one of this server's own. A missing origin is refused. */
   isOwnOrigin(origin: string | undefined, host: string | undefined): boolean
+  /** The address of who asks; it can stand in a header, where the operator's proxy says so. */
+  addressOf(request: IncomingMessage): string
   /** Calls back when a session ends, so that its sockets close. Returns how to stop listening. */
   onEnded(listener: (sessionId: string) => void): () => void
 }

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Clock } from '../clock.ts'
 import { act, actOf } from './acts.ts'
+import { callerAddress } from './caller-address.ts'
 import type { Identity, SessionGate } from './identity.ts'
 import { isOwnOrigin, type Reach } from './own-origins.ts'
 import type { Opened, SessionHolder, SessionStore, StoredSession } from './ports.ts'
@@ -59,6 +60,7 @@ export function createSessions(parts: {
       return session && { ...session.holder, sessionId: session.id }
     },
     isOwnOrigin: (origin) => isOwnOrigin(reach, origin),
+    addressOf: (request) => callerAddress(reach, request),
     onEnded(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)

@@ -9,6 +9,7 @@ import type { ConferenceHost } from '../conference/conference-host.ts'
 import type { AuditEntry } from '../conference/ports.ts'
 import type { DocumentRegistry } from '../documents/document-registry.ts'
 import type { LiveDocument } from '../documents/live-document.ts'
+import type { Identity } from '../identity/identity.ts'
 import type { Log } from '../log.ts'
 import type { DocumentTarget, Upgrade } from './approach.ts'
 import { ConferenceMembers } from './conference-members.ts'
@@ -17,13 +18,18 @@ import type { Seat, Seats } from './seats.ts'
 import { TRAFFIC } from './traffic-limits.ts'
 
 const HEARTBEAT = 15_000
+/** Milliseconds that who is sent away gets to answer the goodbye. */
+const GOODBYE = 2000
 /** Milliseconds that going down waits for what came in to be on disk. */
 const DRAINING = 4000
 
 /** The document sockets of the server. */
 export interface DocumentChannel {
-  /** Accepts the upgrade; where there is no authority the socket is closed with its code right away. */
-  accept(upgrade: Upgrade, target: DocumentTarget): Promise<void>
+  /**
+   * Accepts the upgrade; where there is no authority the socket is closed with its code right away, and the answer
+   * is false. `identity` is null for who has no session.
+   */
+  accept(upgrade: Upgrade, target: DocumentTarget, identity: Identity | null): Promise<boolean>
   endSession(sessionId: string): void
   /** Takes nothing more; resolves when all that came in is answered and every client is sent away. */
   close(): Promise<void>
@@ -45,12 +51,15 @@ export function createDocumentChannel(parts: {
   log: Log
 }): DocumentChannel {
   const { seats, documents, audit, clock, log } = parts
-  const server = new WebSocketServer({
+  const options = {
     noServer: true,
     clientTracking: false,
     perMessageDeflate: false,
     maxPayload: TRAFFIC.readableBytes,
-  })
+    // Not among the declared options of @types/ws yet.
+    closeTimeout: GOODBYE,
+  }
+  const server = new WebSocketServer(options)
   const sockets = new ConferenceMembers<DocumentSocket>((members) => {
     for (const member of [...members]) decideAgain(member)
   })
@@ -69,11 +78,11 @@ export function createDocumentChannel(parts: {
     }
   }
 
-  async function findEntrance(target: DocumentTarget, cookie: string | undefined): Promise<Entrance> {
-    const seat = await seats.find(target.conferenceId, cookie)
-    if (seat === 'nobody') return CLOSE.forbidden
+  async function findEntrance(target: DocumentTarget, identity: Identity | null): Promise<Entrance> {
+    if (identity === null) return CLOSE.forbidden
+    const seat = await seats.find(target.conferenceId, identity)
     const ref = parseDocumentName(target.name)
-    if (seat === 'absent' || ref === null) return CLOSE.absent
+    if (seat === null || ref === null) return CLOSE.absent
     const refusal = refusedAccess(seat, ref)
     if (refusal !== null) return refusal
     try {
@@ -125,14 +134,15 @@ export function createDocumentChannel(parts: {
   }
 
   return {
-    async accept({ request, socket, head }, target) {
-      const entrance = await findEntrance(target, request.headers.cookie)
+    async accept({ request, socket, head }, target, identity) {
+      const entrance = await findEntrance(target, identity)
       server.handleUpgrade(request, socket, head, (webSocket) => {
         // Also for who is turned away while closing: an error that nobody listens to would end the process.
         webSocket.on('error', () => webSocket.terminate())
         if (typeof entrance === 'number') webSocket.close(entrance)
         else enter(webSocket, socket, entrance, target.acks)
       })
+      return entrance !== CLOSE.forbidden && entrance !== CLOSE.absent
     },
     endSession(sessionId) {
       for (const socket of sockets.all()) if (socket.sessionId === sessionId) socket.close(CLOSE.forbidden)

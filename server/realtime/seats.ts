@@ -10,12 +10,10 @@ export interface Seat {
   participantId: ParticipantId
 }
 
-/** `nobody`: no session. `absent`: no such conference, or not for this person; both look the same. */
-export type SeatFinding = Seat | 'nobody' | 'absent'
-
-/** Finds seats by cookie, and knows whether they still hold. */
+/** Finds seats, and knows whether they still hold. */
 export interface Seats {
-  find(conferenceId: ConferenceId | null, cookieHeader: string | undefined): Promise<SeatFinding>
+  /** Null where there is no such conference, or none for this person; both look the same. */
+  find(conferenceId: ConferenceId | null, identity: Identity): Promise<Seat | null>
   /** True while the session lasts and the seat is this person's: on the roster, and not given to somebody else. */
   holds(seat: Seat): boolean
 }
@@ -30,13 +28,11 @@ export function createSeats(parts: { hosts: ConferenceHosts; sessions: SessionGa
     setTimeout(() => ended.delete(sessionId), MEMORY).unref()
   })
   return {
-    async find(conferenceId, cookieHeader) {
-      const identity = await parts.sessions.identify(cookieHeader)
-      if (identity === null) return 'nobody'
-      if (conferenceId === null || !isId('conference', conferenceId)) return 'absent'
+    async find(conferenceId, identity) {
+      if (conferenceId === null || !isId('conference', conferenceId)) return null
       const host = await parts.hosts.get(conferenceId)
       const participant = host?.seatOf(identity)
-      return host && participant ? { host, identity, participantId: participant.id } : 'absent'
+      return host && participant ? { host, identity, participantId: participant.id } : null
     },
     holds: ({ host, identity, participantId }) =>
       !ended.has(identity.sessionId) && host.seatOf(identity)?.id === participantId,

@@ -54,6 +54,12 @@ export class TokenBucket {
     return this.#tokens >= 1 ? 0 : Math.ceil(((1 - this.#tokens) / this.#rate.perSecond) * 1000)
   }
 
+  /** True when as much may pass at once as ever. */
+  isFull(now: number): boolean {
+    this.#fill(now)
+    return this.#tokens === this.#rate.atOnce
+  }
+
   #fill(now: number): void {
     const passed = Math.max(0, now - this.#at) / 1000
     this.#tokens = Math.min(this.#rate.atOnce, this.#tokens + passed * this.#rate.perSecond)

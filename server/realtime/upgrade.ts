@@ -1,12 +1,15 @@
-import { type IncomingMessage, type Server, STATUS_CODES } from 'node:http'
+import type { IncomingMessage, Server } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { setTimeout } from 'node:timers/promises'
 import { LIVE_PATH } from '@rondom/shared/wire/live.ts'
-import type { SessionGate } from '../identity/identity.ts'
+import { networkOf } from '../identity/caller-address.ts'
+import type { Identity, SessionGate } from '../identity/identity.ts'
 import type { Log } from '../log.ts'
 import type { DocumentTarget, Upgrade } from './approach.ts'
+import { APPROACHES, FailedApproaches } from './approach-limits.ts'
 import type { ControlChannel } from './control-channel.ts'
 import type { DocumentChannel } from './document-channel.ts'
+import { refuseUpgrade } from './refused-upgrade.ts'
 import type { Seats } from './seats.ts'
 
 /** The door, while it is open. */
@@ -26,7 +29,7 @@ const DOCUMENT_PATH = /^\/documents\/([^/]+)\/(.+)$/
 /**
  * The one door for WebSockets: exact paths, the Origin, then identity and seat. What is refused before there is
  * a socket is refused by HTTP; document sockets are accepted and closed with a code, since their client would
- * come back for ever otherwise.
+ * come back for ever otherwise. Who is not in costs little: so many at a time in all, and so many failures each.
  */
 export function openDoor(parts: {
   server: Server
@@ -37,18 +40,34 @@ export function openDoor(parts: {
   log: Log
 }): Door {
   const { server, sessions, seats, control, documents, log } = parts
+  const failed = new FailedApproaches()
+  let underWay = 0
 
   async function admit(upgrade: Upgrade): Promise<void> {
     const { request, socket } = upgrade
-    const url = URL.parse(request.url ?? '', 'http://localhost')
-    const target = url === null ? null : targetOf(url)
-    if (target === null) return refuseUpgrade(socket, 404)
-    if (!sessions.isOwnOrigin(request.headers.origin, request.headers.host)) return refuseUpgrade(socket, 403)
-    if (target !== 'live') return documents.accept(upgrade, target)
-    const seat = await seats.find(url!.searchParams.get('conference'), request.headers.cookie)
-    if (seat === 'nobody') return refuseUpgrade(socket, 401)
-    if (seat === 'absent') return refuseUpgrade(socket, 404)
+    const target = targetOf(request)
+    const isOwn = sessions.isOwnOrigin(request.headers.origin, request.headers.host)
+    const identity = target !== null && isOwn ? await sessions.identify(request.headers.cookie) : null
+    // Who has a session answers for that one, and not for everybody behind the same address.
+    const who = identity?.sessionId ?? networkOf(sessions.addressOf(request))
+    if (failed.isTooMany(who, performance.now())) refuseUpgrade(socket, 429)
+    else if (!(await letIn(upgrade, isOwn ? target : 'elsewhere', identity))) failed.add(who, performance.now())
+  }
+
+  /** False where who came may not come in. */
+  async function letIn(
+    upgrade: Upgrade,
+    target: Target | 'elsewhere' | null,
+    identity: Identity | null,
+  ): Promise<boolean> {
+    if (target === null) return refuseUpgrade(upgrade.socket, 404)
+    if (target === 'elsewhere') return refuseUpgrade(upgrade.socket, 403)
+    if ('name' in target) return documents.accept(upgrade, target, identity)
+    if (identity === null) return refuseUpgrade(upgrade.socket, 401)
+    const seat = await seats.find(target.conferenceId, identity)
+    if (seat === null) return refuseUpgrade(upgrade.socket, 404)
     control.accept(upgrade, seat)
+    return true
   }
 
   const inside = new Set<Duplex>()
@@ -56,10 +75,19 @@ export function openDoor(parts: {
     inside.add(socket)
     socket.once('close', () => inside.delete(socket))
     socket.on('error', () => socket.destroy())
-    admit({ request, socket, head }).catch((err) => {
-      log.error({ err }, 'an upgrade failed')
+    if (underWay >= APPROACHES.underWay) {
       refuseUpgrade(socket, 503)
-    })
+      return
+    }
+    underWay += 1
+    admit({ request, socket, head })
+      .catch((err) => {
+        log.error({ err }, 'an upgrade failed')
+        refuseUpgrade(socket, 503)
+      })
+      .finally(() => {
+        underWay -= 1
+      })
   }
 
   server.on('upgrade', onUpgrade)
@@ -73,13 +101,16 @@ export function openDoor(parts: {
   }
 }
 
-function targetOf(url: URL): DocumentTarget | 'live' | null {
-  if (url.pathname === LIVE_PATH || url.pathname === `${LIVE_PATH}/`) return 'live'
+/** What a path asks for: a document, or the control channel of a conference. */
+type Target = DocumentTarget | { conferenceId: string | null }
+
+function targetOf({ url: path = '' }: IncomingMessage): Target | null {
+  const url = URL.parse(path, 'http://localhost')
+  if (url === null) return null
+  if (url.pathname === LIVE_PATH || url.pathname === `${LIVE_PATH}/`) {
+    return { conferenceId: url.searchParams.get('conference') }
+  }
   const [, conferenceId, name] = DOCUMENT_PATH.exec(url.pathname) ?? []
   if (conferenceId === undefined || name === undefined) return null
   return { conferenceId, name, acks: url.searchParams.get('acks') === '1' }
-}
-
-function refuseUpgrade(socket: Duplex, status: number): void {
-  socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`)
 }

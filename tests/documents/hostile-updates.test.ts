@@ -7,7 +7,8 @@ import { readPerspective } from '@rondom/shared/board/perspective.ts'
 import { addCard, cardText } from '@rondom/shared/board/perspective-edits.ts'
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
-import { type Random, randomFrom, seedOfThisRun } from '../crash/seed.ts'
+import { randomFrom, seedOfThisRun } from '../crash/seed.ts'
+import { mutated } from '../hostile/mutations.ts'
 import { MemoryJournal } from './memory-journal.ts'
 import { WritingClient } from './writing-client.ts'
 
@@ -28,24 +29,6 @@ async function open(journal: MemoryJournal, complaints: string[]) {
   })
 }
 
-/** An honest update with one to three bytes or numbers changed, cut out, doubled or put in. */
-function damaged(honest: Uint8Array, random: Random): Uint8Array {
-  const pick = (below: number) => Math.floor(random() * below)
-  let bytes = [...honest]
-  for (let times = 1 + pick(3); times > 0; times -= 1) {
-    const at = pick(bytes.length)
-    const kinds = [
-      () => bytes.with(at, pick(256)),
-      () => bytes.with(at, Math.max(0, bytes[at]! + pick(3) - 1) % 256),
-      () => [...bytes.slice(0, at), ...bytes.slice(at, at + 9), ...bytes.slice(at)],
-      () => bytes.toSpliced(at, 1 + pick(3)),
-    ]
-    const changed = kinds[pick(kinds.length)]!()
-    if (changed.length > 0) bytes = changed
-  }
-  return Uint8Array.from(bytes)
-}
-
 const contentOf = (doc: Y.Doc) => ({
   vector: Object.fromEntries(Y.decodeStateVector(Y.encodeStateVector(doc))),
   words: readPerspective(doc),
@@ -63,9 +46,12 @@ async function attack(seed: number): Promise<void> {
   cardText(ali.doc, CARD)?.insert(0, 'De woorden van Ali 🙂.')
   await document.settled()
   let admitted = 0
+  const eves = Array.from({ length: 3 }, () => Math.floor(random() * 2 ** 32))
+  let others: Uint8Array[] = [Uint8Array.of(0, 0)]
   for (let count = 0; count < UPDATES; count += 1) {
     const own = new Y.Doc()
-    own.clientID = Math.floor(random() * 2 ** 32)
+    // Often the same: what the server has of a client is where damage gets furthest.
+    own.clientID = random() < 0.8 ? eves[count % eves.length]! : Math.floor(random() * 2 ** 32)
     Y.applyUpdate(own, Y.encodeStateAsUpdate(document.doc))
     const before = random() < 0.5 ? Uint8Array.of(0) : Y.encodeStateVector(own)
     own.getText('ratingReason').insert(Math.floor(random() * own.getText('ratingReason').length), 'van Eve')
@@ -73,7 +59,10 @@ async function attack(seed: number): Promise<void> {
     if (random() < 0.3) cardText(own, CARD)?.insert(0, 'en nog 🙂 iets')
     const eve = { participantId: EVE, relay: () => undefined }
     document.attach(eve)
-    const outcome = submitted(document, eve, damaged(Y.encodeStateAsUpdate(own, before), random), random() < 0.5)
+    const honest = Y.encodeStateAsUpdate(own, before)
+    const source = { random, others, client: own.clientID, clients: [...eves, ali.doc.clientID] }
+    const outcome = submitted(document, eve, random() < 0.1 ? honest : mutated(honest, source), random() < 0.5)
+    others = [...others.slice(-5), honest]
     if (random() < 0.3) cardText(ali.doc, CARD)?.insert(0, 'x')
     await document.settled()
     document.detach(eve)

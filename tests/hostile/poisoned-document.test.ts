@@ -2,18 +2,7 @@ import { expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { documentClient, startServer } from '../kit/index.ts'
 import { addCardTo, cardTexts, dayOfTheCase, perspectiveOf, writingTable } from '../realtime/writing-table.ts'
-
-/** An update that deletes one thing of a client. */
-function deletionOf({ client, clock }: Y.ID): Uint8Array {
-  const bytes: number[] = []
-  const put = (value: number) => {
-    let rest = value
-    for (; rest > 127; rest = Math.floor(rest / 128)) bytes.push(128 | (rest & 127))
-    bytes.push(rest)
-  }
-  for (const value of [0, 1, client, 1, clock, 1]) put(value)
-  return Uint8Array.from(bytes)
-}
+import { deletionOf } from './forged-updates.ts'
 
 test('nobody can end the server, or keep the table from revealing, by what they nest in their own perspective', async () => {
   await using server = await startServer({ clock: dayOfTheCase })

@@ -29,6 +29,9 @@ export interface DocumentClient {
   sendUpdate(update: Uint8Array): Promise<void>
   /** Resolves with the first truthy answer of `condition`, looked at after each frame and when it closes. */
   waitFor<T>(condition: (client: DocumentClient) => T | null | undefined | false, what: string): Promise<T>
+  /** Reads nothing until `resume`, as a client that hangs. */
+  pause(): void
+  resume(): void
   close(): void
 }
 
@@ -145,6 +148,8 @@ export async function documentClient(
       return acknowledged(number, number)
     },
     waitFor: (condition, what) => waitFor(() => condition(client), what),
+    pause: () => socket.pause(),
+    resume: () => socket.resume(),
     close: () => socket.close(),
   }
 

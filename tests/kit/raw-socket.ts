@@ -20,6 +20,9 @@ export interface RawSocket {
   onFrame(listener: (frame: Buffer) => void): void
   /** Resolves with the first truthy answer of `condition`, looked at after each frame and when it closes. */
   waitFor<T>(condition: (socket: RawSocket) => T | null | undefined | false, what: string, within?: number): Promise<T>
+  /** Reads nothing until `resume`, as a client that hangs. */
+  pause(): void
+  resume(): void
   close(): void
 }
 
@@ -62,6 +65,8 @@ export async function rawSocket(
       listeners.push(listener)
     },
     waitFor: (condition, what, within) => changes.until(() => condition(raw), what, within),
+    pause: () => socket.pause(),
+    resume: () => socket.resume(),
     close: () => socket.close(),
   }
   const answered = new Promise<void>((resolve, reject) => {
