@@ -1,6 +1,5 @@
 import type { Outcome, Replica } from '@rondom/server/documents/changes.ts'
 import type { LiveDocument } from '@rondom/server/documents/live-document.ts'
-import { readPerspective } from '@rondom/shared/board/perspective.ts'
 import * as Y from 'yjs'
 import type { Random } from '../crash/seed.ts'
 
@@ -53,12 +52,6 @@ export class WritingClient {
     this.disconnect()
     this.#open()
     this.connect()
-  }
-
-  /** All that a person reads in it. */
-  words(): unknown {
-    const { cards, rating } = readPerspective(this.doc)
-    return { cards: cards.map(({ client: _, ...card }) => card), reason: rating.reason, score: rating.score }
   }
 
   #open(): void {
