@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises'
 import { type DocumentRef, documentName, parseDocumentName } from '@rondom/shared/domain/documents.ts'
 import type { ParticipantId } from '@rondom/shared/domain/ids.ts'
 import { CLOSE, comeBackReason } from '@rondom/shared/wire/close-codes.ts'
+import type { Divergence } from '@rondom/shared/wire/document-messages.ts'
 import { type WebSocket, WebSocketServer } from 'ws'
 import type { Clock } from '../clock.ts'
 import type { ConferenceHost } from '../conference/conference-host.ts'
@@ -32,6 +33,9 @@ export interface DocumentChannel {
 export interface DocumentAudit {
   audit(entry: AuditEntry): Promise<void>
 }
+
+/** What the audit calls each divergence. */
+const DIVERGED: Record<Divergence, string> = { text: 'divergedText', version: 'divergedVersion' }
 
 /** What `accept` finds: a way in, or the code to close with. */
 type Entrance = { seat: Seat; ref: DocumentRef; document: LiveDocument } | number
@@ -83,18 +87,19 @@ export function createDocumentChannel(parts: {
     }
   }
 
-  function noteAbuse({ host, identity, participantId }: Seat, ref: DocumentRef): void {
+  /** Ids and a code; never what is written. */
+  function note(action: string, { host, identity, participantId }: Seat, ref: DocumentRef): void {
     const part = documentName(ref)
     const entry = {
       at: clock().toISOString(),
       conferenceId: host.id,
       participantId,
       accountId: identity.kind === 'account' ? identity.accountId : null,
-      action: 'refusedChanges',
+      action,
       part,
       sessionId: identity.sessionId,
     }
-    log.warn({ conferenceId: host.id, participantId, document: part }, 'refused again and again')
+    log.warn({ conferenceId: host.id, participantId, document: part, code: action }, 'a document needs a look')
     audit.audit(entry).catch((err) => log.error({ err }, 'an audit entry could not be written'))
   }
 
@@ -116,7 +121,8 @@ export function createDocumentChannel(parts: {
       clock,
       access,
       acks,
-      onAbuse: () => noteAbuse(seat, ref),
+      onAbuse: () => note('refusedChanges', seat, ref),
+      onDiverged: (how) => note(DIVERGED[how], seat, ref),
       onClosed: () => sockets.remove(seat.host, member),
     })
     sockets.add(seat.host, member)

@@ -35,6 +35,11 @@ export class DocumentOutflow {
     return this.#parts.socket.bufferedAmount > TRAFFIC.relayedBytes
   }
 
+  /** True while changes are held back: what is sent now comes before changes that the document holds already. */
+  get isBehind(): boolean {
+    return this.#behind !== null
+  }
+
   /** Sends what is no change: answers, acknowledgements, a heartbeat. */
   send(frame: Uint8Array): void {
     const { socket, giveUp } = this.#parts
