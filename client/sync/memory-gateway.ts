@@ -106,9 +106,9 @@ export class MemorySocket {
     this.readyState = 3
   }
 
-  drop(code: number): void {
+  drop(code: number, reason = ''): void {
     this.readyState = 3
-    this.onclose?.({ code, reason: '' })
+    this.onclose?.({ code, reason })
   }
 
   tell(write: (encoder: encoding.Encoder) => void): void {
@@ -133,7 +133,13 @@ export class ObservedDocument {
 
   constructor(name: DocumentName = 'frame') {
     this.one = openDocument(
-      { origin: 'ws://localhost', conferenceId: 'cf_a', name, socket: this.gateway.socketClass() },
+      {
+        origin: 'ws://localhost',
+        conferenceId: 'cf_a',
+        participantId: 'pe_a',
+        name,
+        socket: this.gateway.socketClass(),
+      },
       {
         onChange: (shared) => {
           this.shown = shared

@@ -11,6 +11,7 @@ import type { DocumentRegistry } from '../documents/document-registry.ts'
 import type { LiveDocument } from '../documents/live-document.ts'
 import type { Log } from '../log.ts'
 import type { DocumentTarget, Upgrade } from './approach.ts'
+import { comeBackSeconds } from './come-back.ts'
 import { ConferenceMembers } from './conference-members.ts'
 import { DocumentSocket } from './document-socket.ts'
 import type { Seat, Seats } from './seats.ts'
@@ -77,6 +78,8 @@ export function createDocumentChannel(parts: {
     if (seat === 'nobody') return CLOSE.forbidden
     const ref = parseDocumentName(target.name)
     if (seat === 'absent' || ref === null) return CLOSE.absent
+    // Somebody else signed in on that browser since: what one person wrote is never saved as another's.
+    if (target.as !== null && target.as !== seat.participantId) return CLOSE.forbidden
     const refusal = refusedAccess(seat, ref)
     if (refusal !== null) return refusal
     try {
@@ -153,11 +156,6 @@ export function createDocumentChannel(parts: {
       server.close()
     },
   }
-}
-
-/** Not all at once: whoever listens next would get everybody in the same moment. */
-function comeBackSeconds(): number {
-  return 1 + Math.floor(Math.random() * 4)
 }
 
 /** The close code where this person may not open this document; what is somebody else's looks absent. */

@@ -77,7 +77,7 @@ function targetOf(url: URL): DocumentTarget | 'live' | null {
   if (url.pathname === LIVE_PATH || url.pathname === `${LIVE_PATH}/`) return 'live'
   const [, conferenceId, name] = DOCUMENT_PATH.exec(url.pathname) ?? []
   if (conferenceId === undefined || name === undefined) return null
-  return { conferenceId, name, acks: url.searchParams.get('acks') === '1' }
+  return { conferenceId, name, acks: url.searchParams.get('acks') === '1', as: url.searchParams.get('as') }
 }
 
 function refuseUpgrade(socket: Duplex, status: number): void {

@@ -20,6 +20,19 @@ export function comeBackReason(seconds: number): string {
   return `retry-after=${seconds}`
 }
 
+/**
+ * True where a copy does not simply connect again after its socket was closed so: it may not, it has to be a fresh
+ * one, or not before the moment that the reason names.
+ */
+export function isForGood(code: number, reason: string): boolean {
+  return isFinal(code) || code === CLOSE.resync || comeBackAfter(reason) !== null
+}
+
+/** True for the codes that say no, whoever asks again. */
+export function isFinal(code: number): boolean {
+  return code >= 4400 && code < 4500
+}
+
 /** Seconds after which a client may come back, of the reason its socket was closed with; null where it says none. */
 export function comeBackAfter(reason: string): number | null {
   const [, seconds] = /^retry-after=(\d{1,4})$/.exec(reason) ?? []
