@@ -122,8 +122,7 @@ export function openDocument(
     const seconds = comeBackAfter(reason)
     isAway = seconds !== null
     isShut = isFinal(code)
-    // A copy with unsaved text sends that first; whether it shows what the server has is compared after it.
-    if (code === CLOSE.abuse || (code === CLOSE.resync && replica.unsavedCount() === 0)) startAfresh()
+    if (code === CLOSE.abuse) startAfresh()
     if (seconds !== null) retryIn(1000 * (seconds + Math.random()))
     else if (isOffered || !isShut) retryLater()
     else finish()

@@ -86,6 +86,7 @@ export function createReplica(parts: ReplicaParts): Replica {
     connection.disconnect()
     connection.connect()
   }
+  let heard = 0
   const hasUnsaved = () => ledger.unsaved().size > 0
   const comparing = createComparing({
     doc,
@@ -96,7 +97,7 @@ export function createReplica(parts: ReplicaParts): Replica {
   })
   const line = watchLine({
     state: () => (connection.wsconnected ? 'open' : connection.wsconnecting ? 'connecting' : 'waiting'),
-    lastHeard: () => connection.wsLastMessageReceived,
+    lastHeard: () => heard,
     isSynced: () => connection.synced,
     hasUnsaved,
     ask: () => void send('alive'),
@@ -120,6 +121,12 @@ export function createReplica(parts: ReplicaParts): Replica {
     comparing.told(edition, theirs)
   }
   messageHandlers[DOCUMENT_MESSAGE.alive] = () => undefined
+  messageHandlers.forEach((handler, message) => {
+    messageHandlers[message] = (...received) => {
+      heard += 1
+      handler(...received)
+    }
+  })
   connection.on('sync', (synced: boolean) => {
     if (synced) parts.onSynced()
   })

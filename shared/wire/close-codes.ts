@@ -9,7 +9,7 @@ export const CLOSE = {
   forbidden: 4403,
   /** No such document or conference, or not for you: the same answer. */
   absent: 4404,
-  /** Open a fresh replica and come back. */
+  /** Too far behind: come back, and sync and compare as after any lost connection. */
   resync: 4500,
   /** The server is busy or going down: come back. */
   transient: 4503,
@@ -20,12 +20,9 @@ export function comeBackReason(seconds: number): string {
   return `retry-after=${seconds}`
 }
 
-/**
- * True where a copy does not simply connect again after its socket was closed so: it may not, it has to be a fresh
- * one, or not before the moment that the reason names.
- */
+/** True where a copy may not simply connect again: not at all, or not before the moment that the reason names. */
 export function isForGood(code: number, reason: string): boolean {
-  return isFinal(code) || code === CLOSE.resync || comeBackAfter(reason) !== null
+  return isFinal(code) || comeBackAfter(reason) !== null
 }
 
 /** True for the codes that say no, whoever asks again. */
