@@ -7,7 +7,7 @@ export interface Line {
   /** All that the server has came in on this connection. */
   isSynced(): boolean
   hasUnsaved(): boolean
-  /** Sends what the server answers at once. */
+  /** Sends what the server answers at once. The same is sent by itself first on every connection. */
   ask(): void
   /** Drops the connection and opens another. */
   renew(): void
@@ -21,11 +21,20 @@ export interface LineWatch {
 }
 
 /** Milliseconds between two looks. */
-const LOOK = 500
+const LOOK = 250
 /** How long a line may be silent before the server is asked, while something waits for its answer and otherwise. */
-const SILENT = { unsaved: 1000, idle: 4000 }
-/** How long the server may take to answer, and the network to let a connection through. */
-const ANSWER = 2500
+const SILENT = { unsaved: 1000, idle: 2500 }
+/**
+ * How long an answer may take, so that a line is known to be dead within five seconds of its last message; more on a
+ * network that is known to be slow.
+ */
+const ANSWER = 2000
+const ANSWER_BY_USUAL = 2
+/** How long the network may take to let a connection through. */
+const CONNECT = 2500
+/** The longest attempt, and the longest for all that the server has to come in. */
+const CONNECT_PATIENTLY = 10_000
+const SYNC = 10_000
 /** What is big takes long on a slow network: each time that it did not come in, it gets twice the time, up to this. */
 const LONGEST = 40_000
 /** One attempt in so many may take long, so that a slow network is not taken for a dead one for ever. */
@@ -43,24 +52,42 @@ export function watchLine(line: Line): LineWatch {
   let askedAt: number | null = null
   let attempts = 0
   let unsynced = 0
+  /** Something came in on this connection. */
+  let isSpokenTo = false
+  /** How long answers take here. One that came late says little; many do. */
+  let usual = 0
   /** Renewals since a question was answered last: a server that is slow must not be asked for everything again and again. */
   let deaf = 0
 
   function look(): void {
     const now = performance.now()
-    if (line.state() !== state || line.lastHeard() !== heard) {
-      state = line.state()
+    if (line.state() !== state) changed(now)
+    if (line.lastHeard() !== heard) {
       heard = line.lastHeard()
       since = now
-      if (askedAt !== null && state === 'open') deaf = 0
+      isSpokenTo = true
+      if (askedAt !== null) answered(now - askedAt)
       askedAt = null
-      if (state === 'open') attempts = 0
       if (line.isSynced()) unsynced = 0
     }
     if (state === 'connecting' && now - since > connectWithin()) renew(now)
     if (state !== 'open') return
     if (askedAt !== null && now - askedAt > answerWithin()) renew(now)
     else if (askedAt === null && now - since > (line.hasUnsaved() ? SILENT.unsaved : SILENT.idle)) ask(now)
+  }
+
+  function changed(now: number): void {
+    state = line.state()
+    since = now
+    isSpokenTo = false
+    // The first thing said on a new connection is that question.
+    askedAt = state === 'open' ? now : null
+    if (state === 'open') attempts = 0
+  }
+
+  function answered(took: number): void {
+    deaf = 0
+    usual = 0.7 * usual + 0.3 * took
   }
 
   function ask(now: number): void {
@@ -78,12 +105,12 @@ export function watchLine(line: Line): LineWatch {
   }
 
   function connectWithin(): number {
-    return attempts % PATIENT_ATTEMPT === PATIENT_ATTEMPT - 1 ? 4 * ANSWER : ANSWER
+    return attempts % PATIENT_ATTEMPT === PATIENT_ATTEMPT - 1 ? CONNECT_PATIENTLY : CONNECT
   }
 
   function answerWithin(): number {
-    if (!line.isSynced()) return Math.min(4 * ANSWER * 2 ** unsynced, LONGEST)
-    return Math.min(ANSWER * 2 ** Math.max(0, deaf - 2), LONGEST)
+    if (!line.isSynced() && isSpokenTo) return Math.min(SYNC * 2 ** unsynced, LONGEST)
+    return Math.min(Math.max(ANSWER_BY_USUAL * usual, ANSWER * 2 ** Math.max(0, deaf - 2)), LONGEST)
   }
 
   const looking = setInterval(look, LOOK)
