@@ -69,6 +69,7 @@ export function watchLiveSocket(socket: LiveSocket): () => void {
     ask: () => undefined,
     renew() {
       if (socket.connected) socket.io.engine.close()
+      else if (socket.active) socket.disconnect().connect()
     },
   })
   const stopWaking = onWaking(() => line.suspect())

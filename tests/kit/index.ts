@@ -12,7 +12,7 @@ export { type Answer, mustRequest, type RequestOptions, request } from './http-r
 export { events, type LiveInterface, type RouteInterface, routes } from './interfaces.ts'
 export { invite, letIn, type ReceivedInvitation, redeem } from './invitation.ts'
 export { CommandRefused, type LiveClient, liveClient } from './live-client.ts'
-export { FAULTS, type Fault, type NetworkProxy, networkProxy } from './network-proxy.ts'
+export { FAULTS, type Fault, type NetworkProxy, networkProxy, SECOND_LOOPBACK } from './network-proxy.ts'
 export { axeViolations, complaintsOf, keptInBrowser, type PageComplaints } from './page-trust.ts'
 export { type WrittenCard, writeCard, writeRating } from './party-writing.ts'
 export type { AccountPerson, Person, SeatedPerson } from './person.ts'

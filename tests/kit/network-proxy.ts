@@ -62,8 +62,14 @@ interface Passage {
   reset(): void
 }
 
-/** Opens a proxy on loopback in front of a port of this machine. */
-export async function networkProxy(target: number): Promise<NetworkProxy> {
+/** Another address of this machine, where a proxy can have the port of the server behind it. */
+export const SECOND_LOOPBACK = '127.0.0.2'
+
+/** Opens a proxy in front of a port of this machine: on a free port of loopback, or where it is told to be. */
+export async function networkProxy(
+  target: number,
+  place: { host: string; port: number } = { host: '127.0.0.1', port: 0 },
+): Promise<NetworkProxy> {
   const passages = new Set<Passage>()
   let fault: Fault | null = null
 
@@ -100,7 +106,7 @@ export async function networkProxy(target: number): Promise<NetworkProxy> {
     if (fault === 'refuse') client.resetAndDestroy()
     else open(client)
   })
-  await new Promise<void>((resolve) => listener.listen(0, '127.0.0.1', resolve))
+  await new Promise<void>((resolve) => listener.listen(place.port, place.host, resolve))
   const address = listener.address()
   return {
     port: typeof address === 'object' && address !== null ? address.port : 0,
