@@ -2,6 +2,7 @@ import { type DocumentName, parseDocumentName } from '@rondom/shared/domain/docu
 import type { ConferenceId, ParticipantId } from '@rondom/shared/domain/ids.ts'
 import { refusalSentence } from '@rondom/shared/domain/refusal-sentences.ts'
 import type { Abilities } from '@rondom/shared/wire/live.ts'
+import { i18n } from '../text/i18n.ts'
 import { notify } from '../ui/notices.ts'
 import { useConference } from './conference-store.ts'
 import { useDocuments } from './documents.ts'
@@ -72,11 +73,15 @@ function open({ conferenceId, you }: Place, name: DocumentName): OpenDocument {
           one.destroy()
         }
       },
-      onSetAside: (texts) => setTextAside(name, texts),
+      onSetAside: (texts, why) => setTextAside(name, texts, why),
       onTakenBack: (texts) => takeBack(name, texts),
       onRefused({ code, ...rest }) {
         if (code !== 'document_closed') notify({ kind: 'refusal', sentence: refusalSentence({ code, ...rest }) })
       },
+      onWaits({ code }) {
+        if (code !== 'document_closed') notify({ kind: 'refusal', sentence: i18n.t('app:saving.waits') })
+      },
+      onMended: () => notify({ kind: 'refusal', sentence: i18n.t('app:saving.mended') }),
       onFinished() {
         if (opened.get(name) !== one) return
         opened.delete(name)

@@ -165,6 +165,8 @@ export class ObservedDocument {
   unsaved = 0
   aside: string[] = []
   isFinished = false
+  /** How often it was told that the server takes nothing for now. */
+  waits = 0
 
   constructor(name: DocumentName = 'frame') {
     this.one = openDocument(
@@ -187,6 +189,10 @@ export class ObservedDocument {
           this.aside = this.aside.filter((text) => !texts.includes(text))
         },
         onRefused: () => undefined,
+        onWaits: () => {
+          this.waits += 1
+        },
+        onMended: () => undefined,
         onFinished: () => {
           this.isFinished = true
         },

@@ -196,12 +196,13 @@ test('what was typed while the tab slept and the document closed is set aside on
   expect(seen.aside).toEqual(['voor het slapen'])
 })
 
-test('while storage fails it is asked ever more seldom', async () => {
+test('while storage fails it is asked ever more seldom, and the writer is told once', async () => {
   await opened()
   seen.gateway.refuses = 'storage_unavailable'
   seen.type('wacht')
   await vi.advanceTimersByTimeAsync(60_000)
   expect(seen.gateway.sockets.length).toBeLessThan(9)
+  expect(seen.waits).toBe(1)
   seen.gateway.refuses = null
   await vi.advanceTimersByTimeAsync(31_000)
   expect(seen.unsaved).toBe(0)

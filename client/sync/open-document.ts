@@ -3,16 +3,21 @@ import { CLOSE, comeBackAfter, isFinal } from '@rondom/shared/wire/close-codes.t
 import type { Divergence } from '@rondom/shared/wire/document-messages.ts'
 import type { SharedDocument } from './documents.ts'
 import { createReplica, type Replica, type ReplicaParts } from './replica.ts'
+import type { AsideReason } from './saving-store.ts'
 
 /** What an open document tells. */
 export interface DocumentListener {
   onChange(shared: SharedDocument): void
   onUnsaved(count: number): void
   /** These texts will not be saved: the document closed or the server refused them. */
-  onSetAside(texts: string[]): void
+  onSetAside(texts: string[], why: AsideReason): void
   /** Texts that were set aside are to be saved after all: the document is offered again. */
   onTakenBack(texts: string[]): void
   onRefused(refusal: Refusal): void
+  /** The server cannot take what was written for now; it is sent again by itself. Told once until all is saved. */
+  onWaits(refusal: Refusal): void
+  /** What was shown was not as the server has it; now it is. */
+  onMended(): void
   /** Nothing of it is needed any more: not offered, and nothing unsaved. */
   onFinished(): void
 }
@@ -52,6 +57,7 @@ export function openDocument(
   /** The server says when to come back; until then nothing else makes this side come. */
   let isAway = false
   let mends: number[] = []
+  let saysItWaits = false
   let replica = fresh()
 
   function fresh(): Replica {
@@ -59,15 +65,15 @@ export function openDocument(
       ...parts,
       onUnsaved: () => {
         if (created !== replica) return
-        if (replica.unsavedCount() === 0) retryAfter = RETRY_FROM
+        if (replica.unsavedCount() === 0) allSaved()
         listener.onUnsaved(replica.unsavedCount())
       },
       onSynced: () => {
         if (created !== replica) return
         isSynced = true
-        if (replica.unsavedCount() === 0) retryAfter = RETRY_FROM
+        if (replica.unsavedCount() === 0) allSaved()
         // The server no longer takes edits here, and has not taken these.
-        if (access === 'read' && replica.unsavedCount() > 0) replace()
+        if (access === 'read' && replica.unsavedCount() > 0) replace('closed')
         else show()
       },
       onRefused: (refusal) => created === replica && refused(refusal),
@@ -77,20 +83,27 @@ export function openDocument(
     return created
   }
 
+  function allSaved(): void {
+    retryAfter = RETRY_FROM
+    saysItWaits = false
+  }
+
   function show(): void {
     const { doc, undo } = replica
     listener.onChange({ name: parts.name, doc, undo, access, synced: isSynced, closed: !isOffered })
   }
 
   function refused(refusal: Refusal): void {
-    listener.onRefused(refusal)
     const isForGood = refusal.code === 'document_closed' && access === 'read'
     if (PASSING.includes(refusal.code) && !isForGood) {
       // What is typed now waits too: without the refused edit the server could not place it.
       replica.disconnect()
+      if (!saysItWaits) listener.onWaits(refusal)
+      saysItWaits = true
       retryLater()
     } else {
-      replace()
+      listener.onRefused(refusal)
+      replace(refusal.code === 'document_closed' ? 'closed' : 'refused')
     }
   }
 
@@ -100,17 +113,18 @@ export function openDocument(
     if (mends.length >= MENDS.most) return
     mends.push(now)
     replica.tellDiverged(how)
-    replace()
+    replace('refused')
+    listener.onMended()
   }
 
-  function replace(): void {
-    startAfresh()
+  function replace(why: AsideReason): void {
+    startAfresh(why)
     connect()
   }
 
-  function startAfresh(): void {
+  function startAfresh(why: AsideReason): void {
     const former = replica
-    listener.onSetAside(former.unsavedTexts())
+    listener.onSetAside(former.unsavedTexts(), why)
     isSynced = false
     replica = fresh()
     listener.onUnsaved(0)
@@ -122,7 +136,7 @@ export function openDocument(
     const seconds = comeBackAfter(reason)
     isAway = seconds !== null
     isShut = isFinal(code)
-    if (code === CLOSE.abuse) startAfresh()
+    if (code === CLOSE.abuse) startAfresh('refused')
     if (seconds !== null) retryIn(1000 * (seconds + Math.random()))
     else if (isOffered || !isShut) retryLater()
     else finish()
@@ -150,7 +164,7 @@ export function openDocument(
   function finish(): void {
     isFinished = true
     listener.onUnsaved(0)
-    listener.onSetAside(replica.unsavedTexts())
+    listener.onSetAside(replica.unsavedTexts(), 'closed')
     if (replica.unsavedCount() === 0) listener.onFinished()
     else show()
   }

@@ -62,6 +62,8 @@ export function pageDocument(parts: {
       onSetAside: (texts) => aside.push(...texts),
       onTakenBack: () => undefined,
       onRefused: () => undefined,
+      onWaits: () => undefined,
+      onMended: () => undefined,
       onFinished: () => undefined,
     },
   )
