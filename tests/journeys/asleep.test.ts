@@ -146,3 +146,18 @@ test('somebody else who signs in on that tab sees nothing of it, and none of it 
   expect(await page.content()).not.toContain(SLEEP)
   expect(await questionOnServer(laptop)).toBe(before)
 })
+
+test('where somebody else of the conference signed in on that browser meanwhile, none of it is saved as theirs', async () => {
+  await using laptop = await openLaptop()
+  const { page, prepared } = laptop
+  const before = await question(page).inputValue()
+  await fallAsleep(laptop)
+  const [cookie] = await page.context().cookies()
+  const [, value = ''] = prepared.people.get('lt')!.cookie.split('=')
+  await page.context().addCookies([{ ...cookie!, value }])
+  await wakeUp(laptop)
+  await onPage(status(page)).toHaveText(nl.app.saving.saved, AWAKE)
+  await onPage(question(page)).toHaveValue(before)
+  expect(await page.content()).not.toContain(SLEEP)
+  expect(await questionOnServer(laptop)).toBe(before)
+})
