@@ -6,7 +6,7 @@ import { VisuallyHidden } from '../ui/visually-hidden.tsx'
 import styles from './saving-status.module.css'
 
 /** The honest states of what is typed and decided, the gravest first. */
-export type SavingState = 'ended' | 'offline' | 'closed' | 'unsaved' | 'connecting' | 'saved'
+export type SavingState = 'ended' | 'offline' | 'refused' | 'closed' | 'unsaved' | 'connecting' | 'saved'
 
 /** How long something lasts before it is read aloud, in milliseconds: every keystroke is unsaved for a moment. */
 const READ_ALOUD_AFTER = 3000
@@ -15,6 +15,7 @@ const READ_ALOUD_AFTER = 3000
 export function savingState(saving: SavingView, connection: ConferenceView['connection']): SavingState {
   if (connection === 'ended') return 'ended'
   if (connection === 'offline') return 'offline'
+  if (saving.closedUnsaved.some(({ why }) => why === 'refused')) return 'refused'
   if (saving.closedUnsaved.length > 0) return 'closed'
   if (saving.unsaved > 0) return 'unsaved'
   return connection === 'connecting' ? 'connecting' : 'saved'
@@ -28,7 +29,7 @@ export function SavingStatus() {
   const state = savingState(saving, connection ?? 'online')
   const sentence = t(`saving.${state}`, { count: saving.unsaved })
   const aloud = useLasting(state)
-  if (connection === null && (state === 'saved' || state === 'closed')) return null
+  if (connection === null && (state === 'saved' || state === 'closed' || state === 'refused')) return null
   return (
     <>
       <span

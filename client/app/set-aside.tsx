@@ -43,7 +43,11 @@ function Item({ item }: { item: SetAsideText }) {
 
   function dismiss(): void {
     dismissSetAside(item)
-    notify({ kind: 'done', sentence: t('setAside.dismissed'), undo: () => setTextAside(item.name, [item.text]) })
+    notify({
+      kind: 'done',
+      sentence: t('setAside.dismissed'),
+      undo: () => setTextAside(item.name, [item.text], item.why),
+    })
   }
 
   return (

@@ -21,7 +21,7 @@ test('closing the tab asks only while something is not saved', () => {
   expect(leavingAsks()).toBe(true)
   reportUnsaved('test', 0)
   expect(leavingAsks()).toBe(false)
-  setTextAside('frame', ['te laat'])
+  setTextAside('frame', ['te laat'], 'closed')
   expect(leavingAsks()).toBe(true)
   stop()
   expect(leavingAsks()).toBe(false)

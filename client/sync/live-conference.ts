@@ -1,5 +1,5 @@
 import type { Command } from '@rondom/shared/domain/commands.ts'
-import type { ConferenceId } from '@rondom/shared/domain/ids.ts'
+import type { ConferenceId, ParticipantId } from '@rondom/shared/domain/ids.ts'
 import { refusalSentence } from '@rondom/shared/domain/refusal-sentences.ts'
 import { type RefusalCode, refuse } from '@rondom/shared/domain/refusals.ts'
 import { conferenceEntrySchema } from '@rondom/shared/wire/http.ts'
@@ -10,7 +10,7 @@ import { type ConferenceView, useConference } from './conference-store.ts'
 import { throttleFocus } from './focus-throttle.ts'
 import { fold, nothingHeld } from './fold.ts'
 import { getJson } from './http.ts'
-import { ANSWER_WITHIN, liveSocket } from './live-connection.ts'
+import { ANSWER_WITHIN, liveSocket, watchLiveSocket } from './live-connection.ts'
 import { reportUnsaved } from './saving-store.ts'
 import { useSession } from './session-store.ts'
 
@@ -33,6 +33,7 @@ export function startLiveConference(id: ConferenceId): LiveConference {
   let held = nothingHeld(id)
   let hasLeft = false
   let askAgain: ReturnType<typeof setTimeout> | undefined
+  let you: ParticipantId | null = null
 
   const queue = createCommandQueue(
     (command, answered, lost) => {
@@ -40,12 +41,17 @@ export function startLiveConference(id: ConferenceId): LiveConference {
     },
     (size) => {
       reportUnsaved(`${id}/commands`, size)
-      if (size === 0 && hasLeft) socket.disconnect()
+      if (size === 0 && hasLeft) letGo()
     },
   )
   const focus = throttleFocus((latest) => {
     if (socket.connected) socket.timeout(ANSWER_WITHIN).emit('focus', latest, () => undefined)
   })
+
+  function letGo(): void {
+    stopWatching()
+    socket.disconnect()
+  }
 
   function show(view: Partial<ConferenceView>): void {
     if (!hasLeft) useConference.setState(view)
@@ -61,7 +67,15 @@ export function startLiveConference(id: ConferenceId): LiveConference {
   }
 
   function joined(answer: Joined): void {
-    if (answer.ok) {
+    if (answer.ok && you !== null && you !== answer.you) {
+      // Somebody else signed in on this browser since: nothing of the one may be sent as the other.
+      end(refusedWith('not_signed_in'))
+      void useSession
+        .getState()
+        .load()
+        .catch(() => undefined)
+    } else if (answer.ok) {
+      you = answer.you
       show({ you: answer.you, connection: 'online' })
       queue.open()
       focus.again()
@@ -78,9 +92,18 @@ export function startLiveConference(id: ConferenceId): LiveConference {
     if (refused.refusal.code === 'not_signed_in') useSession.getState().setWho({ kind: 'nobody' })
     show({ connection: 'ended', ended: refused.sentence, waiting: false, state: null, texts: {}, abilities: null })
     queue.end(refused)
+    stopWatching()
     socket.disconnect()
   }
 
+  /** Nobody comes back before the server said so; a little apart where it said the same to many. */
+  function away(seconds: number): void {
+    show({ connection: 'offline' })
+    socket.disconnect()
+    askAgain = setTimeout(() => socket.connect(), 1000 * (seconds + Math.random()))
+  }
+
+  const stopWatching = watchLiveSocket(socket)
   socket.on('connect', join)
   socket.on('disconnect', (reason) => {
     queue.interrupt()
@@ -111,6 +134,7 @@ export function startLiveConference(id: ConferenceId): LiveConference {
   socket.on('presence', ({ people }) => {
     show({ presence: Object.fromEntries(people.map((person) => [person.participantId, person])) })
   })
+  socket.on('away', ({ seconds }) => away(seconds))
   socket.on('ended', ({ refusal, sentence }) => end({ ok: false, refusal, sentence }))
   socket.connect()
 
@@ -121,7 +145,7 @@ export function startLiveConference(id: ConferenceId): LiveConference {
       hasLeft = true
       focus.stop()
       clearTimeout(askAgain)
-      if (queue.size() === 0) socket.disconnect()
+      if (queue.size() === 0) letGo()
     },
   }
 }

@@ -1,3 +1,4 @@
+import { type Fingerprint, fingerprintOf, HASH_EDITION } from '@rondom/shared/board/content-hash.ts'
 import type { DocumentName } from '@rondom/shared/domain/documents.ts'
 import { type RefusalCode, refuse } from '@rondom/shared/domain/refusals.ts'
 import { DOCUMENT_MESSAGE } from '@rondom/shared/wire/document-messages.ts'
@@ -13,7 +14,13 @@ export class Gateway {
   readonly doc = new Y.Doc()
   readonly sockets: MemorySocket[] = []
   readonly received: ('step2' | 'update')[][] = []
+  /** Messages beside those of y-websocket, by their number. */
+  readonly asked: number[] = []
   isReachable = true
+  /** Swallows what is sent and says nothing, as a dead network does; a socket it happened to stays dead. */
+  isDeaf = false
+  /** Takes no content, and says why. */
+  refuses: RefusalCode | null = null
   acknowledges = true
 
   /** The class to give to a provider: its sockets lead here. */
@@ -40,18 +47,45 @@ export class Gateway {
   }
 
   take(socket: MemorySocket, data: Uint8Array): void {
+    if (this.isDeaf) socket.isDead = true
+    if (socket.isDead) return
     const decoder = decoding.createDecoder(data)
-    if (decoding.readVarUint(decoder) !== DOCUMENT_MESSAGE.sync) return
+    const message = decoding.readVarUint(decoder)
+    if (message !== DOCUMENT_MESSAGE.sync) {
+      this.takeOwn(socket, message)
+      return
+    }
     const reply = encoding.createEncoder()
     encoding.writeVarUint(reply, DOCUMENT_MESSAGE.sync)
-    const kind = sync.readSyncMessage(decoder, reply, this.doc, socket)
+    const isQuestion = decoding.peekVarUint(decoder) === sync.messageYjsSyncStep1
+    const doc = this.refuses !== null && !isQuestion ? new Y.Doc() : this.doc
+    const kind = sync.readSyncMessage(decoder, reply, doc, socket)
     if (kind === sync.messageYjsSyncStep1) {
       socket.deliver(encoding.toUint8Array(reply))
+      this.fingerprint(socket)
       return
     }
     const frames = this.received[this.sockets.indexOf(socket)]
     frames?.push(kind === sync.messageYjsSyncStep2 ? 'step2' : 'update')
-    if (this.acknowledges) this.acknowledge(socket, frames?.length ?? 0)
+    if (this.refuses !== null) this.refuse(socket, frames?.length ?? 0, this.refuses)
+    else if (this.acknowledges) this.acknowledge(socket, frames?.length ?? 0)
+  }
+
+  takeOwn(socket: MemorySocket, message: number): void {
+    this.asked.push(message)
+    if (message === DOCUMENT_MESSAGE.compare) this.fingerprint(socket)
+    if (message === DOCUMENT_MESSAGE.alive) {
+      socket.tell((encoder) => encoding.writeVarUint(encoder, DOCUMENT_MESSAGE.alive))
+    }
+  }
+
+  fingerprint(socket: MemorySocket, { version, content }: Fingerprint = fingerprintOf(this.doc)): void {
+    socket.tell((encoder) => {
+      encoding.writeVarUint(encoder, DOCUMENT_MESSAGE.fingerprint)
+      encoding.writeVarUint(encoder, HASH_EDITION)
+      encoding.writeVarUint8Array(encoder, version)
+      encoding.writeVarUint8Array(encoder, content)
+    })
   }
 
   acknowledge(socket: MemorySocket, frame: number): void {
@@ -80,6 +114,7 @@ export class Gateway {
 export class MemorySocket {
   readonly OPEN = 1
   readyState = 0
+  isDead = false
   binaryType = 'arraybuffer'
   onopen: (() => void) | null = null
   onmessage: ((event: { data: ArrayBufferLike }) => void) | null = null
@@ -106,9 +141,9 @@ export class MemorySocket {
     this.readyState = 3
   }
 
-  drop(code: number): void {
+  drop(code: number, reason = ''): void {
     this.readyState = 3
-    this.onclose?.({ code, reason: '' })
+    this.onclose?.({ code, reason })
   }
 
   tell(write: (encoder: encoding.Encoder) => void): void {
@@ -130,10 +165,18 @@ export class ObservedDocument {
   unsaved = 0
   aside: string[] = []
   isFinished = false
+  /** How often it was told that the server takes nothing for now. */
+  waits = 0
 
   constructor(name: DocumentName = 'frame') {
     this.one = openDocument(
-      { origin: 'ws://localhost', conferenceId: 'cf_a', name, socket: this.gateway.socketClass() },
+      {
+        origin: 'ws://localhost',
+        conferenceId: 'cf_a',
+        participantId: 'pe_a',
+        name,
+        socket: this.gateway.socketClass(),
+      },
       {
         onChange: (shared) => {
           this.shown = shared
@@ -146,6 +189,10 @@ export class ObservedDocument {
           this.aside = this.aside.filter((text) => !texts.includes(text))
         },
         onRefused: () => undefined,
+        onWaits: () => {
+          this.waits += 1
+        },
+        onMended: () => undefined,
         onFinished: () => {
           this.isFinished = true
         },

@@ -163,3 +163,48 @@ test('after the session came back an offer opens at once what was closed', async
   expect(seen.unsaved).toBe(0)
   expect(seen.aside).toEqual([])
 })
+
+test('what was refused for the moment when the document closed is set aside for its writer', async () => {
+  await opened()
+  seen.type('bewaard')
+  seen.gateway.refuses = 'document_closed'
+  seen.type(' en te laat')
+  seen.one.withdraw()
+  seen.gateway.accept = (socket) => {
+    seen.gateway.sockets.push(socket)
+    socket.drop(CLOSE.forbidden)
+  }
+  await vi.advanceTimersByTimeAsync(100)
+  expect(seen.aside).toEqual(['bewaard en te laat'])
+  expect(seen.unsaved).toBe(0)
+})
+
+test('what was typed while the tab slept and the document closed is set aside once the tab is awake', async () => {
+  await opened()
+  seen.gateway.isDeaf = true
+  seen.type('voor het slapen')
+  seen.gateway.isDeaf = false
+  seen.gateway.accept = (socket) => {
+    seen.gateway.sockets.push(socket)
+    socket.drop(CLOSE.forbidden)
+  }
+  seen.one.suspect()
+  await vi.advanceTimersByTimeAsync(5000)
+  expect(seen.aside).toEqual([])
+  expect(seen.unsaved).toBe(1)
+  seen.one.withdraw()
+  expect(seen.aside).toEqual(['voor het slapen'])
+})
+
+test('while storage fails it is asked ever more seldom, and the writer is told once', async () => {
+  await opened()
+  seen.gateway.refuses = 'storage_unavailable'
+  seen.type('wacht')
+  await vi.advanceTimersByTimeAsync(60_000)
+  expect(seen.gateway.sockets.length).toBeLessThan(9)
+  expect(seen.waits).toBe(1)
+  seen.gateway.refuses = null
+  await vi.advanceTimersByTimeAsync(31_000)
+  expect(seen.unsaved).toBe(0)
+  expect(seen.gateway.text()).toBe('wacht')
+})

@@ -1,17 +1,23 @@
 import type { Refusal, RefusalCode } from '@rondom/shared/domain/refusals.ts'
-import { CLOSE } from '@rondom/shared/wire/close-codes.ts'
+import { CLOSE, comeBackAfter, isFinal } from '@rondom/shared/wire/close-codes.ts'
+import type { Divergence } from '@rondom/shared/wire/document-messages.ts'
 import type { SharedDocument } from './documents.ts'
 import { createReplica, type Replica, type ReplicaParts } from './replica.ts'
+import type { AsideReason } from './saving-store.ts'
 
 /** What an open document tells. */
 export interface DocumentListener {
   onChange(shared: SharedDocument): void
   onUnsaved(count: number): void
   /** These texts will not be saved: the document closed or the server refused them. */
-  onSetAside(texts: string[]): void
+  onSetAside(texts: string[], why: AsideReason): void
   /** Texts that were set aside are to be saved after all: the document is offered again. */
   onTakenBack(texts: string[]): void
   onRefused(refusal: Refusal): void
+  /** The server cannot take what was written for now; it is sent again by itself. Told once until all is saved. */
+  onWaits(refusal: Refusal): void
+  /** What was shown was not as the server has it; now it is. */
+  onMended(): void
   /** Nothing of it is needed any more: not offered, and nothing unsaved. */
   onFinished(): void
 }
@@ -22,8 +28,8 @@ export interface OpenDocument {
   offer(access: 'read' | 'write'): void
   /** The server does not offer it any more; its socket is closed by the server once all sent is answered. */
   withdraw(): void
-  /** The network may have changed: a socket that only seems alive is replaced. */
-  reconnect(): void
+  /** The network may have changed: a socket that only seems alive is found and replaced. */
+  suspect(): void
   unsavedCount(): number
   destroy(): void
 }
@@ -32,10 +38,12 @@ export interface OpenDocument {
 const PASSING: readonly RefusalCode[] = ['storage_unavailable', 'too_many_requests', 'internal', 'document_closed']
 const RETRY_FROM = 1000
 const RETRY_TO = 30_000
+/** So many fresh copies in so many milliseconds: where they differ too, another one mends nothing. */
+const MENDS = { most: 2, within: 600_000 }
 
 /** Opens a document as soon as it is offered. */
 export function openDocument(
-  parts: Pick<ReplicaParts, 'origin' | 'conferenceId' | 'name' | 'socket'>,
+  parts: Pick<ReplicaParts, 'origin' | 'conferenceId' | 'name' | 'participantId' | 'socket'>,
   listener: DocumentListener,
 ): OpenDocument {
   let access: 'read' | 'write' = 'read'
@@ -46,24 +54,38 @@ export function openDocument(
   let isShut = false
   let retryAfter = RETRY_FROM
   let retry: ReturnType<typeof setTimeout> | undefined
+  /** The server says when to come back; until then nothing else makes this side come. */
+  let isAway = false
+  let mends: number[] = []
+  let saysItWaits = false
   let replica = fresh()
 
   function fresh(): Replica {
     const created: Replica = createReplica({
       ...parts,
-      onUnsaved: () => created === replica && listener.onUnsaved(replica.unsavedCount()),
+      onUnsaved: () => {
+        if (created !== replica) return
+        if (replica.unsavedCount() === 0) allSaved()
+        listener.onUnsaved(replica.unsavedCount())
+      },
       onSynced: () => {
         if (created !== replica) return
         isSynced = true
-        retryAfter = RETRY_FROM
+        if (replica.unsavedCount() === 0) allSaved()
         // The server no longer takes edits here, and has not taken these.
-        if (access === 'read' && replica.unsavedCount() > 0) replace()
+        if (access === 'read' && replica.unsavedCount() > 0) replace('closed')
         else show()
       },
       onRefused: (refusal) => created === replica && refused(refusal),
-      onClosed: (code) => created === replica && closed(code),
+      onDiverged: (how) => created === replica && diverged(how),
+      onClosed: (code, reason) => created === replica && closed(code, reason),
     })
     return created
+  }
+
+  function allSaved(): void {
+    retryAfter = RETRY_FROM
+    saysItWaits = false
   }
 
   function show(): void {
@@ -72,25 +94,37 @@ export function openDocument(
   }
 
   function refused(refusal: Refusal): void {
-    listener.onRefused(refusal)
     const isForGood = refusal.code === 'document_closed' && access === 'read'
     if (PASSING.includes(refusal.code) && !isForGood) {
       // What is typed now waits too: without the refused edit the server could not place it.
       replica.disconnect()
+      if (!saysItWaits) listener.onWaits(refusal)
+      saysItWaits = true
       retryLater()
     } else {
-      replace()
+      listener.onRefused(refusal)
+      replace(refusal.code === 'document_closed' ? 'closed' : 'refused')
     }
   }
 
-  function replace(): void {
-    startAfresh()
+  function diverged(how: Divergence): void {
+    const now = performance.now()
+    mends = mends.filter((at) => now - at < MENDS.within)
+    if (mends.length >= MENDS.most) return
+    mends.push(now)
+    replica.tellDiverged(how)
+    replace('refused')
+    listener.onMended()
+  }
+
+  function replace(why: AsideReason): void {
+    startAfresh(why)
     connect()
   }
 
-  function startAfresh(): void {
+  function startAfresh(why: AsideReason): void {
     const former = replica
-    listener.onSetAside(former.unsavedTexts())
+    listener.onSetAside(former.unsavedTexts(), why)
     isSynced = false
     replica = fresh()
     listener.onUnsaved(0)
@@ -98,29 +132,39 @@ export function openDocument(
     former.destroy()
   }
 
-  function closed(code: number): void {
-    isShut = true
-    if (code === CLOSE.abuse) startAfresh()
-    if (isOffered) retryLater()
+  function closed(code: number, reason: string): void {
+    const seconds = comeBackAfter(reason)
+    isAway = seconds !== null
+    isShut = isFinal(code)
+    if (code === CLOSE.abuse) startAfresh('refused')
+    if (seconds !== null) retryIn(1000 * (seconds + Math.random()))
+    else if (isOffered || !isShut) retryLater()
     else finish()
   }
 
   /** The answer on this socket and the offer on the other may cross: asks again, ever more seldom. */
   function retryLater(): void {
-    clearTimeout(retry)
-    retry = setTimeout(connect, retryAfter)
+    retryIn(retryAfter)
     retryAfter = Math.min(retryAfter * 2, RETRY_TO)
   }
 
+  function retryIn(milliseconds: number): void {
+    clearTimeout(retry)
+    retry = setTimeout(connect, milliseconds)
+  }
+
   function connect(): void {
+    clearTimeout(retry)
+    retry = undefined
     isShut = false
+    isAway = false
     replica.connect()
   }
 
   function finish(): void {
     isFinished = true
     listener.onUnsaved(0)
-    listener.onSetAside(replica.unsavedTexts())
+    listener.onSetAside(replica.unsavedTexts(), 'closed')
     if (replica.unsavedCount() === 0) listener.onFinished()
     else show()
   }
@@ -138,17 +182,23 @@ export function openDocument(
       access = offered
       show()
       listener.onUnsaved(replica.unsavedCount())
-      if (isNew) connect()
+      if (isNew && !isAway) connect()
     },
     withdraw() {
       if (!isOffered) return
       isOffered = false
-      clearTimeout(retry)
-      if (isShut) finish()
-      else show()
+      const waits = retry !== undefined
+      if (isShut) {
+        clearTimeout(retry)
+        finish()
+        return
+      }
+      show()
+      // What was refused for the moment waits on this side: only the server can say that it will never be taken.
+      if (waits && !isAway) connect()
     },
-    reconnect() {
-      if (!isFinished && replica.isConnected()) replica.reconnect()
+    suspect() {
+      if (!isFinished) replica.suspect()
     },
     unsavedCount: () => (isFinished ? 0 : replica.unsavedCount()),
     destroy() {

@@ -1,15 +1,20 @@
+import type { Fingerprint } from '@rondom/shared/board/content-hash.ts'
 import type { DocumentName } from '@rondom/shared/domain/documents.ts'
-import type { ConferenceId } from '@rondom/shared/domain/ids.ts'
+import type { ConferenceId, ParticipantId } from '@rondom/shared/domain/ids.ts'
 import type { Refusal } from '@rondom/shared/domain/refusals.ts'
-import { DOCUMENT_MESSAGE } from '@rondom/shared/wire/document-messages.ts'
+import { isForGood } from '@rondom/shared/wire/close-codes.ts'
+import { DIVERGENCES, type Divergence, DOCUMENT_MESSAGE } from '@rondom/shared/wire/document-messages.ts'
 import { refusalSchema } from '@rondom/shared/wire/problem.ts'
 import * as decoding from 'lib0/decoding'
 import { Awareness } from 'y-protocols/awareness'
 import { WebsocketProvider } from 'y-websocket'
 import * as Y from 'yjs'
 import { createAckLedger } from './ack-ledger.ts'
+import { createComparing } from './comparing.ts'
 import { countingSocket } from './counting-socket.ts'
 import { LOCAL_ORIGIN } from './documents.ts'
+import { watchLine } from './line.ts'
+import { ownFrame } from './outgoing-frame.ts'
 
 /** One copy of a document with its connection. A refused copy is never mended: it is replaced by a fresh one. */
 export interface Replica {
@@ -20,9 +25,10 @@ export interface Replica {
   unsavedCount(): number
   connect(): void
   disconnect(): void
-  /** Drops the socket, which may be dead without knowing it, and opens another. */
-  reconnect(): void
-  isConnected(): boolean
+  /** The network may have changed: a socket that only seems alive is found and replaced. */
+  suspect(): void
+  /** Tells the server that this copy is not as the server's. */
+  tellDiverged(how: Divergence): void
   destroy(): void
 }
 
@@ -32,13 +38,17 @@ export interface ReplicaParts {
   origin: string
   conferenceId: ConferenceId
   name: DocumentName
+  /** Who writes here. With somebody else's session the server does not let this copy in. */
+  participantId: ParticipantId
   onUnsaved(): void
   /** All that the server has is here now. */
   onSynced(): void
   /** The server refused an own edit; the copy is of no more use for what may not be sent again. */
   onRefused(refusal: Refusal): void
-  /** Closed for good, with one of the codes 4400–4499. */
-  onClosed(code: number): void
+  /** This copy shows something else than the server has; it is of no more use. */
+  onDiverged(how: Divergence): void
+  /** Closed with a code after which this copy does not come back by itself (`isForGood`). */
+  onClosed(code: number, reason: string): void
   socket?: typeof WebSocket
 }
 
@@ -50,33 +60,78 @@ export function createReplica(parts: ReplicaParts): Replica {
 
   // Before the provider listens: the edit is known when the frame that carries it is sent.
   doc.on('update', (_update: Uint8Array, origin: unknown, _doc: Y.Doc, transaction: Y.Transaction) => {
-    if (origin === provider) return
-    ledger.edited(transaction.changed.size > 0 ? transaction.changed.keys() : [doc])
+    if (origin !== provider) ledger.edited(transaction.changed.size > 0 ? transaction.changed.keys() : [doc])
+    comparing.changed()
   })
   const undo = new Y.UndoManager(doc, { trackedOrigins: new Set([LOCAL_ORIGIN]) })
   const awareness = new Awareness(doc)
   awareness.setLocalState(null)
-  provider = new WebsocketProvider(`${parts.origin}/documents/${parts.conferenceId}`, parts.name, doc, {
+  const connection = new WebsocketProvider(`${parts.origin}/documents/${parts.conferenceId}`, parts.name, doc, {
     connect: false,
     disableBc: true,
     awareness,
-    params: { acks: '1' },
+    params: { acks: '1', as: parts.participantId },
     maxBackoffTime: 3000,
+    shouldReconnect: ({ code, reason }) => !isForGood(code, reason),
     WebSocketPolyfill: countingSocket(ledger, parts.socket),
   })
-  provider.messageHandlers[DOCUMENT_MESSAGE.saved] = (_encoder, decoder) => ledger.saved(decoding.readVarUint(decoder))
-  provider.messageHandlers[DOCUMENT_MESSAGE.refused] = (_encoder, decoder) => {
+  provider = connection
+  const send = (kind: 'compare' | 'alive' | 'diverged', value?: number): boolean => {
+    const socket = connection.wsconnected ? connection.ws : null
+    if (socket?.readyState === socket?.OPEN) socket?.send(ownFrame(kind, value))
+    return socket !== null
+  }
+  const renew = () => {
+    if (!connection.shouldConnect) return
+    connection.disconnect()
+    connection.connect()
+  }
+  let heard = 0
+  const hasUnsaved = () => ledger.unsaved().size > 0
+  const comparing = createComparing({
+    doc,
+    hasUnsaved,
+    ask: () => connection.synced && send('compare'),
+    syncAgain: renew,
+    onDiverged: parts.onDiverged,
+  })
+  const line = watchLine({
+    state: () => (connection.wsconnected ? 'open' : connection.wsconnecting ? 'connecting' : 'waiting'),
+    lastHeard: () => heard,
+    isSynced: () => connection.synced,
+    hasUnsaved,
+    ask: () => void send('alive'),
+    renew,
+  })
+
+  const { messageHandlers } = connection
+  messageHandlers[DOCUMENT_MESSAGE.saved] = (_encoder, decoder) => ledger.saved(decoding.readVarUint(decoder))
+  messageHandlers[DOCUMENT_MESSAGE.refused] = (_encoder, decoder) => {
     // A refused frame without own edits (an empty answer of someone who only reads) is no loss.
     const carries = ledger.carries(decoding.readVarUint(decoder))
     const refusal = refusalSchema.safeParse(JSON.parse(decoding.readVarString(decoder)))
     if (carries && refusal.success) parts.onRefused(refusal.data as Refusal)
   }
-  provider.on('sync', (synced: boolean) => {
+  messageHandlers[DOCUMENT_MESSAGE.fingerprint] = (_encoder, decoder) => {
+    const edition = decoding.readVarUint(decoder)
+    const theirs: Fingerprint = {
+      version: decoding.readVarUint8Array(decoder),
+      content: decoding.readVarUint8Array(decoder),
+    }
+    comparing.told(edition, theirs)
+  }
+  messageHandlers[DOCUMENT_MESSAGE.alive] = () => undefined
+  messageHandlers.forEach((handler, message) => {
+    messageHandlers[message] = (...received) => {
+      heard += 1
+      handler(...received)
+    }
+  })
+  connection.on('sync', (synced: boolean) => {
     if (synced) parts.onSynced()
   })
-  provider.on('closed', ({ code }: { code: number }) => parts.onClosed(code))
+  connection.on('closed', ({ code, reason }: { code: number; reason: string }) => parts.onClosed(code, reason))
 
-  const connection = provider
   return {
     doc,
     undo,
@@ -84,12 +139,11 @@ export function createReplica(parts: ReplicaParts): Replica {
     unsavedTexts: () => [...ledger.unsaved()].flatMap((item) => (item instanceof Y.Text ? [item.toString()] : [])),
     connect: () => connection.connect(),
     disconnect: () => connection.disconnect(),
-    reconnect() {
-      connection.disconnect()
-      connection.connect()
-    },
-    isConnected: () => connection.wsconnected,
+    suspect: () => line.suspect(),
+    tellDiverged: (how) => void send('diverged', DIVERGENCES.indexOf(how)),
     destroy() {
+      line.stop()
+      comparing.stop()
       connection.destroy()
       awareness.destroy()
       undo.destroy()

@@ -31,8 +31,8 @@ test('who waits until everything is saved waits for all of it, and for nothing w
 })
 
 test('text that is set aside stays until its writer dismisses it, or it can be saved again', () => {
-  setTextAside('frame', ['een', '  ', 'twee'])
-  setTextAside('table', ['drie', 'vier'])
+  setTextAside('frame', ['een', '  ', 'twee'], 'closed')
+  setTextAside('table', ['drie', 'vier'], 'refused')
   const [first] = useSaving.getState().closedUnsaved
   expect(useSaving.getState().closedUnsaved.map(({ text }) => text)).toEqual(['een', 'twee', 'drie', 'vier'])
   if (first) dismissSetAside(first)

@@ -1,11 +1,15 @@
 import type { DocumentName } from '@rondom/shared/domain/documents.ts'
 import { create } from 'zustand'
 
+/** `closed`: it came after its phase. `refused`: the server did not take it for another reason, which was told. */
+export type AsideReason = 'closed' | 'refused'
+
 /** Text that cannot be saved any more: it stands here only, for its writer to copy. */
 export interface SetAside {
   id: number
   name: DocumentName
   text: string
+  why: AsideReason
 }
 
 /** What is not on disk yet. */
@@ -41,8 +45,8 @@ export function everythingSaved(): Promise<void> {
 }
 
 /** Keeps text on screen that was refused or came too late. Empty text is not kept. */
-export function setTextAside(name: DocumentName, texts: readonly string[]): void {
-  const added = texts.filter((text) => text.trim() !== '').map((text) => ({ id: ++lastId, name, text }))
+export function setTextAside(name: DocumentName, texts: readonly string[], why: AsideReason): void {
+  const added = texts.filter((text) => text.trim() !== '').map((text) => ({ id: ++lastId, name, text, why }))
   if (added.length === 0) return
   useSaving.setState(({ closedUnsaved }) => ({ closedUnsaved: [...closedUnsaved, ...added] }))
 }

@@ -1,3 +1,4 @@
+import { type Fingerprint, fingerprintOf } from '@rondom/shared/board/content-hash.ts'
 import type { DocumentKind } from '@rondom/shared/domain/documents.ts'
 import * as Y from 'yjs'
 import type { Clock } from '../clock.ts'
@@ -13,6 +14,7 @@ interface Version {
   whole?: Uint8Array
   /** For who has every struct: the deletions, which a state vector does not tell of. */
   deletions?: Uint8Array
+  fingerprint?: Fingerprint
 }
 
 interface Awake {
@@ -55,6 +57,12 @@ export class DocumentState {
     return this.#version.vector
   }
 
+  /** Wakes a document at rest only where nobody asked for it at this version. */
+  fingerprint(): Fingerprint {
+    this.#version.fingerprint ??= fingerprintOf(this.doc)
+    return this.#version.fingerprint
+  }
+
   /** What a replica with this state vector lacks. Throws where the vector is malformed. */
   difference(stateVector: Uint8Array): Uint8Array {
     const theirs = Y.decodeStateVector(new Uint8Array(stateVector))
@@ -88,7 +96,9 @@ export class DocumentState {
   rest(): void {
     if (this.#awake === null) return
     const { doc } = this.#awake
+    const { fingerprint } = this.#version
     this.#version = { vector: this.stateVector(), whole: this.#whole(), deletions: this.#deletions() }
+    if (fingerprint !== undefined) this.#version.fingerprint = fingerprint
     this.#awake = null
     doc.destroy()
   }

@@ -1,3 +1,4 @@
+import type { Fingerprint } from '@rondom/shared/board/content-hash.ts'
 import type { DocumentKind, DocumentName } from '@rondom/shared/domain/documents.ts'
 import type { ConferenceId, ParticipantId } from '@rondom/shared/domain/ids.ts'
 import { refuse } from '@rondom/shared/domain/refusals.ts'
@@ -134,6 +135,10 @@ export class LiveDocument {
 
   stateVector(): Uint8Array {
     return this.#state.stateVector()
+  }
+
+  fingerprint(): Fingerprint {
+    return this.#state.fingerprint()
   }
 
   /** What a replica with this state vector lacks; from now on it follows. Throws where the vector is malformed. */

@@ -8,9 +8,10 @@ export interface Upgrade {
   head: Buffer
 }
 
-/** Which document a path asks for, not yet looked at, and whether the client wants acknowledgements. */
+/** Which document a path asks for, not yet looked at, and whether the client wants acknowledgements; `as`: who it takes itself for. */
 export interface DocumentTarget {
   conferenceId: string
   name: string
   acks: boolean
+  as: string | null
 }

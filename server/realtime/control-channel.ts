@@ -1,13 +1,14 @@
 import { createServer, type IncomingMessage } from 'node:http'
 import { LIMITS } from '@rondom/shared/domain/limits.ts'
 import { refuse } from '@rondom/shared/domain/refusals.ts'
-import { LIVE_PATH } from '@rondom/shared/wire/live.ts'
+import { LIVE_PATH, SILENCE_BROKEN } from '@rondom/shared/wire/live.ts'
 import { Server } from 'socket.io'
 import type { Clock } from '../clock.ts'
 import type { Log } from '../log.ts'
 import { StorageUnavailable } from '../storage-ports.ts'
 import { createAnnouncer } from './announce.ts'
 import type { Upgrade } from './approach.ts'
+import { comeBackSeconds } from './come-back.ts'
 import { ConferenceMembers } from './conference-members.ts'
 import { takeMessage } from './control-messages.ts'
 import { type LiveServer, LiveSocket, refusedAnswer } from './live-socket.ts'
@@ -33,6 +34,10 @@ export function createControlChannel(parts: { seats: Seats; clock: Clock; log: L
     perMessageDeflate: false,
     maxHttpBufferSize: LIMITS.messageBytes,
     connectTimeout: 5000,
+    // Every few seconds something is said, so that a client knows soon that its connection is dead. That the server
+    // itself is busy for a moment must not look like that to it.
+    pingInterval: SILENCE_BROKEN,
+    pingTimeout: 10_000,
   })
   // Upgrades come from the one door; socket.io itself listens to a server that never listens to anyone.
   io.attach(createServer())
@@ -90,6 +95,7 @@ export function createControlChannel(parts: { seats: Seats; clock: Clock; log: L
     async close() {
       announcer.stop()
       presence.stop()
+      for (const socket of sockets.all()) socket.send('away', { seconds: comeBackSeconds() })
       await io.close()
     },
   }

@@ -3,6 +3,7 @@ import { setTimeout } from 'node:timers/promises'
 import { type DocumentRef, documentName, parseDocumentName } from '@rondom/shared/domain/documents.ts'
 import type { ParticipantId } from '@rondom/shared/domain/ids.ts'
 import { CLOSE, comeBackReason } from '@rondom/shared/wire/close-codes.ts'
+import type { Divergence } from '@rondom/shared/wire/document-messages.ts'
 import { type WebSocket, WebSocketServer } from 'ws'
 import type { Clock } from '../clock.ts'
 import type { ConferenceHost } from '../conference/conference-host.ts'
@@ -12,6 +13,7 @@ import type { LiveDocument } from '../documents/live-document.ts'
 import type { Identity } from '../identity/identity.ts'
 import type { Log } from '../log.ts'
 import type { DocumentTarget, Upgrade } from './approach.ts'
+import { comeBackSeconds } from './come-back.ts'
 import { ConferenceMembers } from './conference-members.ts'
 import { DocumentSocket } from './document-socket.ts'
 import type { Seat, Seats } from './seats.ts'
@@ -39,6 +41,9 @@ export interface DocumentChannel {
 export interface DocumentAudit {
   audit(entry: AuditEntry): Promise<void>
 }
+
+/** What the audit calls each divergence. */
+const DIVERGED: Record<Divergence, string> = { text: 'divergedText', version: 'divergedVersion' }
 
 /** What `accept` finds: a way in, or the code to close with. */
 type Entrance = { seat: Seat; ref: DocumentRef; document: LiveDocument } | number
@@ -83,6 +88,8 @@ export function createDocumentChannel(parts: {
     const seat = await seats.find(target.conferenceId, identity)
     const ref = parseDocumentName(target.name)
     if (seat === null || ref === null) return CLOSE.absent
+    // Somebody else signed in on that browser since: what one person wrote is never saved as another's.
+    if (target.as !== null && target.as !== seat.participantId) return CLOSE.forbidden
     const refusal = refusedAccess(seat, ref)
     if (refusal !== null) return refusal
     try {
@@ -93,18 +100,19 @@ export function createDocumentChannel(parts: {
     }
   }
 
-  function noteAbuse({ host, identity, participantId }: Seat, ref: DocumentRef): void {
+  /** Ids and a code; never what is written. */
+  function note(action: string, { host, identity, participantId }: Seat, ref: DocumentRef): void {
     const part = documentName(ref)
     const entry = {
       at: clock().toISOString(),
       conferenceId: host.id,
       participantId,
       accountId: identity.kind === 'account' ? identity.accountId : null,
-      action: 'refusedChanges',
+      action,
       part,
       sessionId: identity.sessionId,
     }
-    log.warn({ conferenceId: host.id, participantId, document: part }, 'refused again and again')
+    log.warn({ conferenceId: host.id, participantId, document: part, code: action }, 'a document needs a look')
     audit.audit(entry).catch((err) => log.error({ err }, 'an audit entry could not be written'))
   }
 
@@ -127,7 +135,8 @@ export function createDocumentChannel(parts: {
       clock,
       access,
       acks,
-      onAbuse: () => noteAbuse(seat, ref),
+      onAbuse: () => note('refusedChanges', seat, ref),
+      onDiverged: (how) => note(DIVERGED[how], seat, ref),
       onClosed: () => sockets.remove(seat.host, member),
     })
     sockets.add(seat.host, member)
@@ -159,11 +168,6 @@ export function createDocumentChannel(parts: {
       server.close()
     },
   }
-}
-
-/** Not all at once: whoever listens next would get everybody in the same moment. */
-function comeBackSeconds(): number {
-  return 1 + Math.floor(Math.random() * 4)
 }
 
 /** The close code where this person may not open this document; what is somebody else's looks absent. */

@@ -1,5 +1,6 @@
+import { type Fingerprint, HASH_EDITION } from '@rondom/shared/board/content-hash.ts'
 import type { Refusal } from '@rondom/shared/domain/refusals.ts'
-import { DOCUMENT_MESSAGE } from '@rondom/shared/wire/document-messages.ts'
+import { DIVERGENCES, type Divergence, DOCUMENT_MESSAGE } from '@rondom/shared/wire/document-messages.ts'
 import * as decoding from 'lib0/decoding'
 import * as encoding from 'lib0/encoding'
 import * as sync from 'y-protocols/sync'
@@ -8,9 +9,13 @@ import * as sync from 'y-protocols/sync'
 export type DocumentMessage =
   | { kind: 'question'; stateVector: Uint8Array }
   | { kind: 'content'; update: Uint8Array; catchesUp: boolean }
+  | OwnMessage
   /** Awareness: presence is made by the server, so what a client says about it is not read. */
   | { kind: 'ignored' }
   | { kind: 'malformed' }
+
+/** What only Rondom's own client says. */
+export type OwnMessage = { kind: 'compare' } | { kind: 'alive' } | { kind: 'diverged'; how: Divergence }
 
 const QUERY_AWARENESS = 3
 const MALFORMED: DocumentMessage = { kind: 'malformed' }
@@ -21,7 +26,7 @@ export function readDocumentMessage(bytes: Uint8Array): DocumentMessage {
     const decoder = decoding.createDecoder(bytes)
     const kind = decoding.readVarUint(decoder)
     if (kind === DOCUMENT_MESSAGE.awareness || kind === QUERY_AWARENESS) return { kind: 'ignored' }
-    return kind === DOCUMENT_MESSAGE.sync ? readSync(decoder) : MALFORMED
+    return kind === DOCUMENT_MESSAGE.sync ? readSync(decoder) : readOwn(kind, decoder)
   } catch {
     return MALFORMED
   }
@@ -34,6 +39,14 @@ function readSync(decoder: decoding.Decoder): DocumentMessage {
   if (step === sync.messageYjsSyncStep1) return { kind: 'question', stateVector: content }
   if (step === sync.messageYjsSyncStep2) return { kind: 'content', update: content, catchesUp: true }
   return step === sync.messageYjsUpdate ? { kind: 'content', update: content, catchesUp: false } : MALFORMED
+}
+
+function readOwn(kind: number, decoder: decoding.Decoder): DocumentMessage {
+  const how = kind === DOCUMENT_MESSAGE.diverged ? DIVERGENCES[decoding.readVarUint(decoder)] : undefined
+  if (decoding.hasContent(decoder)) return MALFORMED
+  if (how !== undefined) return { kind: 'diverged', how }
+  if (kind === DOCUMENT_MESSAGE.compare) return { kind: 'compare' }
+  return kind === DOCUMENT_MESSAGE.alive ? { kind: 'alive' } : MALFORMED
 }
 
 /** Sync step 1: asks what the other lacks of what we have. */
@@ -77,6 +90,21 @@ export function refusedFrame(number: number, refusal: Refusal): Uint8Array {
     encoding.writeVarString(encoder, JSON.stringify(refusal))
   })
 }
+
+/** Which version the document is and what is written in it, at this place in the stream. */
+export function fingerprintFrame({ version, content }: Fingerprint): Uint8Array {
+  return frame((encoder) => {
+    encoding.writeVarUint(encoder, DOCUMENT_MESSAGE.fingerprint)
+    encoding.writeVarUint(encoder, HASH_EDITION)
+    encoding.writeVarUint8Array(encoder, version)
+    encoding.writeVarUint8Array(encoder, content)
+  })
+}
+
+/** The answer to who asks whether anybody is there. */
+export const ALIVE_FRAME: Uint8Array = frame((encoder) => {
+  encoding.writeVarUint(encoder, DOCUMENT_MESSAGE.alive)
+})
 
 function syncFrame(step: number, content: Uint8Array): Uint8Array {
   return frame((encoder) => {

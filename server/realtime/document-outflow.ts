@@ -44,9 +44,14 @@ export class DocumentOutflow {
     return this.#parts.socket.bufferedAmount > TRAFFIC.relayedBytes
   }
 
+  /** True while changes are held back: what is sent now comes before changes that the document holds already. */
+  get isBehind(): boolean {
+    return this.#behind !== null
+  }
+
   /** True where changes of others come so fast that the next one is near. */
   get isBusy(): boolean {
-    return this.#behind === null && performance.now() - this.#relayedAt < NEAR
+    return !this.isBehind && performance.now() - this.#relayedAt < NEAR
   }
 
   /** Sends what is no change: answers, acknowledgements, a heartbeat. What is sent together goes in one write. */

@@ -4,11 +4,13 @@ import type { ParticipantId } from '@rondom/shared/domain/ids.ts'
 import { LIMITS } from '@rondom/shared/domain/limits.ts'
 import { refuse } from '@rondom/shared/domain/refusals.ts'
 import { CLOSE, comeBackReason } from '@rondom/shared/wire/close-codes.ts'
+import type { Divergence } from '@rondom/shared/wire/document-messages.ts'
 import type { RawData, WebSocket } from 'ws'
 import type { Clock } from '../clock.ts'
 import type { Outcome, Replica } from '../documents/changes.ts'
 import type { LiveDocument } from '../documents/live-document.ts'
 import { Acknowledgements } from './acknowledgements.ts'
+import { Comparing } from './comparing.ts'
 import {
   answerFrame,
   type DocumentMessage,
@@ -35,10 +37,12 @@ export interface DocumentOpening {
   seats: Seats
   clock: Clock
   access: Exclude<Access, 'none'>
-  /** The client asked for `saved` and `refused` messages. */
+  /** Rondom's own client: it asked for the messages beside those of y-websocket. */
   acks: boolean
   /** Called when it is closed because the client was refused again and again. */
   onAbuse(): void
+  /** Called when the client found that its copy is not as the server's. */
+  onDiverged(how: Divergence): void
   onClosed(): void
 }
 
@@ -48,6 +52,7 @@ export class DocumentSocket implements Replica {
   readonly sessionId: string
   readonly #opening: DocumentOpening
   readonly #acknowledgements: Acknowledgements | null
+  readonly #comparing: Comparing | null
   readonly #outflow: DocumentOutflow
   readonly #frames: TokenBucket
   readonly #asked: TokenBucket
@@ -85,6 +90,7 @@ export class DocumentSocket implements Replica {
           () => this.#outflow.isBusy,
         )
       : null
+    this.#comparing = opening.acks ? this.#comparer() : null
     document.attach(this)
     socket.on('message', (data, isBinary) => this.#receive(data, isBinary))
     socket.on('pong', () => {
@@ -167,6 +173,17 @@ export class DocumentSocket implements Replica {
     return this.#access === 'write' ? [questionFrame(this.#opening.document.stateVector())] : []
   }
 
+  #comparer(): Comparing {
+    return new Comparing({
+      fingerprint: () => this.#opening.document.fingerprint(),
+      isBehind: () => this.#outflow.isBehind,
+      send: (frame) => this.#send(frame),
+      now: () => this.#opening.clock().getTime(),
+      onDiverged: (how) => this.#opening.onDiverged(how),
+      onTooMuch: () => this.close(CLOSE.abuse),
+    })
+  }
+
   #receive(data: RawData, isBinary: boolean): void {
     if (!this.#open) return
     this.#slowDown()
@@ -186,6 +203,12 @@ export class DocumentSocket implements Replica {
         break
       case 'malformed':
         this.close(CLOSE.abuse)
+        break
+      case 'ignored':
+        break
+      default:
+        if (this.#comparing === null) this.close(CLOSE.abuse)
+        else this.#comparing.take(message)
     }
   }
 
@@ -209,6 +232,7 @@ export class DocumentSocket implements Replica {
     }
     try {
       this.#send(answerFrame(this.#opening.document.difference(this, stateVector)), ...this.#questions())
+      this.#comparing?.tell()
     } catch {
       this.close(CLOSE.abuse)
     }

@@ -12,6 +12,10 @@ export const TRAFFIC = {
   stateVectorBytes: 4096,
   /** Questions what the server has (sync step 1) on one document socket: six a minute. */
   questions: { perSecond: 0.1, atOnce: 6 },
+  /** Questions for a fingerprint on one document socket. */
+  comparisons: { perSecond: 0.2, atOnce: 6 },
+  /** How often one document socket may say that its text differs. */
+  divergences: { perSecond: 1 / 60, atOnce: 3 },
   /** What may wait unsent on a document socket before changes are held back, and when they go on. */
   relayedBytes: 1024 * 1024,
   drainedBytes: 64 * 1024,

@@ -112,5 +112,5 @@ function targetOf({ url: path = '' }: IncomingMessage): Target | null {
   }
   const [, conferenceId, name] = DOCUMENT_PATH.exec(url.pathname) ?? []
   if (conferenceId === undefined || name === undefined) return null
-  return { conferenceId, name, acks: url.searchParams.get('acks') === '1' }
+  return { conferenceId, name, acks: url.searchParams.get('acks') === '1', as: url.searchParams.get('as') }
 }

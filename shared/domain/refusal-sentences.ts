@@ -245,8 +245,8 @@ export const REFUSAL_SENTENCES: Record<RefusalCode, Sentence> = {
     en: "This change carries someone else's number and was refused.",
   },
   document_full: {
-    nl: 'Dit document is vol. Haal iets weg voor je verder schrijft.',
-    en: 'This document is full. Remove something before you go on.',
+    nl: 'Dit document is vol. Je laatste tekst is niet opgeslagen en staat apart; kopieer wat je wilt houden en haal iets weg voor je verder schrijft.',
+    en: 'This document is full. Your latest text was not saved and is kept apart; copy what you want to keep and remove something before you go on.',
   },
   update_unreadable: {
     nl: 'Deze wijziging is onleesbaar en geweigerd.',

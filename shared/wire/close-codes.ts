@@ -9,7 +9,7 @@ export const CLOSE = {
   forbidden: 4403,
   /** No such document or conference, or not for you: the same answer. */
   absent: 4404,
-  /** Open a fresh replica and come back. */
+  /** Too far behind: come back, and sync and compare as after any lost connection. */
   resync: 4500,
   /** The server is busy or going down: come back. */
   transient: 4503,
@@ -18,6 +18,16 @@ export const CLOSE = {
 /** The reason to close with where the client may come back after so many seconds, and not before. */
 export function comeBackReason(seconds: number): string {
   return `retry-after=${seconds}`
+}
+
+/** True where a copy may not simply connect again: not at all, or not before the moment that the reason names. */
+export function isForGood(code: number, reason: string): boolean {
+  return isFinal(code) || comeBackAfter(reason) !== null
+}
+
+/** True for the codes that say no, whoever asks again. */
+export function isFinal(code: number): boolean {
+  return code >= 4400 && code < 4500
 }
 
 /** Seconds after which a client may come back, of the reason its socket was closed with; null where it says none. */

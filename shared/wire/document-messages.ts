@@ -13,4 +13,20 @@ export const DOCUMENT_MESSAGE = {
   saved: 100,
   /** Server to client: varuint number of the refused content frame, then varstring JSON of a Refusal. */
   refused: 101,
+  /**
+   * Server to client: varuint edition of the hash, then varbytes version and varbytes content of the server's
+   * document as it stands at this place in the stream (`Fingerprint`). Sent after each answer to a sync step 1,
+   * and when asked for.
+   */
+  fingerprint: 102,
+  /** Client to server, without content: asks for a fingerprint. */
+  compare: 103,
+  /** Client to server: varuint, an index in DIVERGENCES; the client takes a fresh copy after it. */
+  diverged: 104,
+  /** Client to server, without content; the server sends the same back at once. */
+  alive: 105,
 } as const
+
+/** What a client found: the same changes make another text, or it holds other changes though none is under way. */
+export const DIVERGENCES = ['text', 'version'] as const
+export type Divergence = (typeof DIVERGENCES)[number]

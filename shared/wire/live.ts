@@ -10,6 +10,9 @@ import { id } from './values.ts'
 /** Where the control channel lives: socket.io's path, with `?conference=<id>` and websocket only. */
 export const LIVE_PATH = '/live'
 
+/** Milliseconds after which the server says something on a control socket on which nothing else was said. */
+export const SILENCE_BROKEN = 2500
+
 /**
  * What a client may send; each is answered by its acknowledgement. Anything else, and any unknown field,
  * is refused.
@@ -55,6 +58,8 @@ export interface ServerMessages {
   /** What this person may do now; sent after each change. */
   abilities: Abilities
   presence: { people: PersonPresence[] }
+  /** The server goes down: it can be reached again after so many seconds, and not by all in the same moment. */
+  away: { seconds: number }
   /** This person left the roster or the session ended; the socket closes after it. */
   ended: { refusal: Refusal; sentence: string }
 }

@@ -28,7 +28,7 @@ function onlyIn(name: string, to: string, ...holders: string[]): Arrow {
 
 const shared: Arrow[] = [
   onlyWithin('domain-imports-nothing', '^shared/domain/', '^shared/domain/'),
-  onlyWithin('board-imports-domain-and-yjs', '^shared/board/', '^shared/(board|domain)/', npm('yjs')),
+  onlyWithin('board-imports-domain-and-yjs', '^shared/board/', '^shared/(board|domain)/', npm('yjs', 'lib0')),
   onlyWithin('wire-imports-domain-and-zod', '^shared/wire/', '^shared/(wire|domain)/', npm('zod')),
   never('shared-knows-no-side', '^shared/', '^(server|client)/'),
 ]

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import { systemClock } from '@rondom/server/clock.ts'
 import { LiveDocument } from '@rondom/server/documents/live-document.ts'
 import { compactor } from '@rondom/server/documents/rehearsal/held-document.ts'
 import { createLog } from '@rondom/server/log.ts'
+import { contentHash } from '@rondom/shared/board/content-hash.ts'
 import { cardMaps } from '@rondom/shared/board/perspective.ts'
 import { addCard, removeCard, setScore } from '@rondom/shared/board/perspective-edits.ts'
 import type { NoteId } from '@rondom/shared/domain/ids.ts'
@@ -97,7 +97,7 @@ async function play(seed: number): Promise<{ refused: unknown[]; hashes: string[
   const everyone = [...clients, late, restarted]
   return {
     refused: everyone.flatMap(({ refused }) => refused),
-    hashes: everyone.map((client) => createHash('sha256').update(JSON.stringify(client.words())).digest('hex')),
+    hashes: [document, ...everyone].map(({ doc }) => Buffer.from(contentHash(doc)).toString('hex')),
   }
 }
 

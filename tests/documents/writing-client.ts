@@ -1,7 +1,6 @@
 import type { Outcome, Replica } from '@rondom/server/documents/changes.ts'
 import type { LiveDocument } from '@rondom/server/documents/live-document.ts'
 import { submitted } from '@rondom/server/documents/rehearsal/submitted.ts'
-import { readPerspective } from '@rondom/shared/board/perspective.ts'
 import * as Y from 'yjs'
 import type { Random } from '../crash/seed.ts'
 
@@ -54,12 +53,6 @@ export class WritingClient {
     this.disconnect()
     this.#open()
     this.connect()
-  }
-
-  /** All that a person reads in it. */
-  words(): unknown {
-    const { cards, rating } = readPerspective(this.doc)
-    return { cards: cards.map(({ client: _, ...card }) => card), reason: rating.reason, score: rating.score }
   }
 
   #open(): void {

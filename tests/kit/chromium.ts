@@ -28,13 +28,14 @@ const SYSTEM_BROWSERS = ['chromium', 'chromium-browser', 'google-chrome', 'googl
 let found: Promise<FoundChromium> | undefined
 
 /**
- * A Chromium without windows. The caller closes it.
+ * A Chromium without windows. The caller closes it. With `localhostAt` it finds localhost at that address.
  * @throws Error naming the places that were tried, where no Chromium runs.
  */
-export async function launchChromium(): Promise<Browser> {
+export async function launchChromium(localhostAt?: string): Promise<Browser> {
   found ??= findChromium()
   const { executablePath, env } = await found
-  return chromium.launch({ executablePath, env, args: ARGUMENTS })
+  const place = localhostAt === undefined ? [] : [`--host-resolver-rules=MAP localhost ${localhostAt}`]
+  return chromium.launch({ executablePath, env, args: [...ARGUMENTS, ...place] })
 }
 
 /**

@@ -13,6 +13,7 @@ export { events, type LiveInterface, type RouteInterface, routes } from './inter
 export { invite, letIn, type ReceivedInvitation, redeem } from './invitation.ts'
 export { CommandRefused, type LiveClient, liveClient } from './live-client.ts'
 export { type Memory, memoryOf, REPORTING_MEMORY } from './memory.ts'
+export { FAULTS, type Fault, type NetworkProxy, networkProxy, SECOND_LOOPBACK } from './network-proxy.ts'
 export { axeViolations, complaintsOf, keptInBrowser, type PageComplaints } from './page-trust.ts'
 export { type WrittenCard, writeCard, writeRating } from './party-writing.ts'
 export type { AccountPerson, Person, SeatedPerson } from './person.ts'

@@ -20,7 +20,12 @@ export const app = {
     offline: 'Geen verbinding: je kunt doorschrijven, het wordt verstuurd zodra het kan',
     connecting: 'Verbinding maken…',
     closed: 'Deze fase is gesloten: je tekst staat nog hier, kopieer of voeg toe na onthulling',
+    refused: 'Niet alles is opgeslagen: je tekst staat nog hier, kopieer wat je wilt houden',
     ended: 'De verbinding is gesloten',
+    waits:
+      'Rondom kan nu niets opslaan. Je tekst blijft hier staan en wordt vanzelf opnieuw verstuurd. Laat dit scherm open.',
+    mended:
+      'Wat hier stond liep niet gelijk met wat de anderen zien. Je ziet nu weer hetzelfde. Kijk na of je tekst klopt.',
   },
   setAside: {
     title: 'Tekst die niet is opgeslagen',

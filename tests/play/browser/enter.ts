@@ -8,7 +8,7 @@ export function conferencePath(conferenceId: string): string {
   return `${PAGES.conference}/${conferenceId}`
 }
 
-/** Opens the conference and signs in on the way: the address, then the code from the server's terminal. */
+/** Opens the conference and signs in on the way. */
 export async function enterByAccount(
   page: Page,
   server: RondomServer,
@@ -16,6 +16,11 @@ export async function enterByAccount(
   email: string,
 ): Promise<void> {
   await page.goto(server.url + conferencePath(conferenceId))
+  await signInOnPage(page, server, email)
+}
+
+/** Signs in where a page asks for it: the address, then the code from the server's terminal. */
+export async function signInOnPage(page: Page, server: RondomServer, email: string): Promise<void> {
   await page.getByRole('textbox', { name: nl.signIn.email }).fill(email)
   const from = server.lines().length
   await page.getByRole('button', { name: nl.signIn.askCode }).click()
