@@ -12,6 +12,7 @@ import type { Compactor } from './compactor.ts'
 import { DocumentCompaction } from './document-compaction.ts'
 import { DocumentState } from './document-state.ts'
 import type { DocumentJournal, StoredDocument } from './ports.ts'
+import { Replicas } from './replicas.ts'
 import { hasPending } from './stored-state.ts'
 import { admitUpdate } from './update-admission.ts'
 
@@ -48,9 +49,7 @@ export class LiveDocument {
   readonly name: DocumentName
   readonly #parts: DocumentParts
   readonly #state: DocumentState
-  readonly #replicas = new Set<Replica>()
-  /** Replicas that were given the document's state, from which on they can follow. */
-  readonly #following = new WeakSet<Replica>()
+  readonly #replicas = new Replicas()
   readonly #catchingUp = new CatchingUp<Replica, Change>()
   #queue: (Change | Pause)[] = []
   #working = false
@@ -107,7 +106,7 @@ export class LiveDocument {
 
   /** Nobody is attached, nothing is being written and nothing compacted. */
   get isIdle(): boolean {
-    return this.#replicas.size === 0 && !this.#working && !this.#compaction.isUnderWay
+    return this.#replicas.isEmpty && !this.#working && !this.#compaction.isUnderWay
   }
 
   /** Milliseconds since anything was asked of it. */
@@ -122,12 +121,12 @@ export class LiveDocument {
 
   attach(replica: Replica): void {
     this.touch()
-    this.#replicas.add(replica)
+    this.#replicas.attach(replica)
   }
 
   detach(replica: Replica): void {
     this.touch()
-    this.#replicas.delete(replica)
+    this.#replicas.detach(replica)
     for (const change of this.#catchingUp.forget(replica)) {
       this.#settle(change, { refusal: refuse('update_unreadable'), early: true })
     }
@@ -145,7 +144,7 @@ export class LiveDocument {
   difference(replica: Replica, stateVector: Uint8Array): Uint8Array {
     this.touch()
     const difference = this.#state.difference(stateVector)
-    this.#following.add(replica)
+    this.#replicas.follow(replica)
     return difference
   }
 
@@ -290,11 +289,7 @@ export class LiveDocument {
     this.#compaction.grew(news.length)
     this.#parts.onApplied()
     const update = others.length === 0 ? first.update.bytes : together
-    const writers = new Set(news.map(({ change }) => change.replica))
-    for (const replica of this.#replicas) {
-      const knowsAll = writers.size === 1 && writers.has(replica)
-      if (update !== null && !knowsAll && this.#following.has(replica)) replica.relay(update)
-    }
+    if (update !== null) this.#replicas.relay(update, new Set(news.map(({ change }) => change.replica)))
   }
 
   /** One change that cannot be applied must not keep the others from being seen. */
