@@ -5,7 +5,7 @@ import { refuse } from '@rondom/shared/domain/refusals.ts'
 import * as Y from 'yjs'
 import type { Clock } from '../clock.ts'
 import type { Log } from '../log.ts'
-import { CatchingUp } from './catching-up.ts'
+import { Admitting } from './admitting.ts'
 import { type Admitted, type Change, type Outcome, type Replica, rowOf } from './changes.ts'
 import { dayOf } from './clients-of-today.ts'
 import type { Compactor } from './compactor.ts'
@@ -14,7 +14,6 @@ import { DocumentState } from './document-state.ts'
 import type { DocumentJournal, StoredDocument } from './ports.ts'
 import { Replicas } from './replicas.ts'
 import { hasPending } from './stored-state.ts'
-import { admitUpdate } from './update-admission.ts'
 
 /** Work that waits for the changes before it and holds up the ones after it. */
 interface Pause {
@@ -32,9 +31,6 @@ export interface DocumentParts {
   onApplied(): void
 }
 
-/** What a client answers that has nothing new: no structs, no deletions. */
-const bringsNothing = (update: Uint8Array) => update.byteLength === 2 && update[0] === 0 && update[1] === 0
-
 /**
  * One document in memory. Its life: loading (snapshot and tail are applied) → open (changes come in) →
  * frozen (no changes are taken; once what came before is on disk it can be read) → unloaded (the registry
@@ -50,7 +46,7 @@ export class LiveDocument {
   readonly #parts: DocumentParts
   readonly #state: DocumentState
   readonly #replicas = new Replicas()
-  readonly #catchingUp = new CatchingUp<Replica, Change>()
+  readonly #admitting: Admitting
   #queue: (Change | Pause)[] = []
   #working = false
   #freezes = 0
@@ -70,6 +66,11 @@ export class LiveDocument {
     this.name = name
     this.#parts = parts
     this.#state = new DocumentState(kind, stored, parts.clock)
+    this.#admitting = new Admitting({
+      content: () => this.#state.content,
+      isAttached: (replica) => this.#replicas.has(replica),
+      settle: (change, outcome) => this.#settle(change, outcome),
+    })
     this.#compaction = new DocumentCompaction(conferenceId, name, stored.tail.length, parts)
     this.#next = stored.next
     if (hasPending(this.doc)) parts.log.error({ conferenceId, document: name }, 'parts of a document are missing')
@@ -127,9 +128,7 @@ export class LiveDocument {
   detach(replica: Replica): void {
     this.touch()
     this.#replicas.detach(replica)
-    for (const change of this.#catchingUp.forget(replica)) {
-      this.#settle(change, { refusal: refuse('update_unreadable'), early: true })
-    }
+    this.#admitting.forget(replica)
   }
 
   stateVector(): Uint8Array {
@@ -154,10 +153,8 @@ export class LiveDocument {
     // It would wait behind what is under way, and that may take until somebody mends the disk.
     else if (this.#parts.journal.isStuck) {
       this.#settle(change, { refusal: refuse('storage_unavailable'), early: false })
-    } else if (bringsNothing(change.bytes) && !this.#working && !this.#catchingUp.waits(change.replica)) {
-      if (change.catchesUp) this.#catchingUp.done(change.replica)
-      this.#settle(change, 'saved')
-    } else this.#enqueue(change)
+    } else if (!this.#working && this.#admitting.isNothing(change)) this.#settle(change, 'saved')
+    else this.#enqueue(change)
   }
 
   /** Takes no more changes; `settled` tells when the ones before are on disk. Returns how to thaw, once. */
@@ -223,7 +220,7 @@ export class LiveDocument {
     let admitted: Admitted[] = []
     const rows = () => {
       batch = this.#takeChanges()
-      admitted = batch.flatMap((change) => this.#admit(change))
+      admitted = batch.flatMap((change) => this.#admitting.admit(change))
       return admitted.filter(({ isNews }) => isNews).map(rowOf(dayOf(this.#parts.clock())))
     }
     try {
@@ -255,24 +252,6 @@ export class LiveDocument {
   #takeChanges(): Change[] {
     const firstPause = this.#queue.findIndex((entry) => 'work' in entry)
     return this.#queue.splice(0, firstPause < 0 ? this.#queue.length : firstPause) as Change[]
-  }
-
-  /** Admits one change, and with a catching up also the changes that waited for it. */
-  #admit(change: Change): Admitted[] {
-    const { replica, catchesUp } = change
-    const { content } = this.#state
-    const admission = admitUpdate(change.bytes, replica.participantId, content)
-    const admitted: Admitted[] = []
-    if ('admitted' in admission) {
-      const { admitted: update } = admission
-      admitted.push({ change, update, isNews: !content.holds(update) })
-      content.add(update, replica.participantId)
-    } else {
-      const waits = admission.early && !catchesUp && this.#replicas.has(replica) && this.#catchingUp.wait(change)
-      if (!waits) this.#settle(change, admission)
-    }
-    if (!catchesUp) return admitted
-    return [...admitted, ...this.#catchingUp.done(replica).flatMap((next) => this.#admit(next))]
   }
 
   /** Applies what is on disk and relays it: as it was received where it is one change, else as one update. */
