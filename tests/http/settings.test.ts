@@ -45,6 +45,27 @@ test('a second server on the same folder is refused', async () => {
   await server[Symbol.asyncDispose]()
 })
 
+test('the first start makes a key and says to keep it apart; with a key that does not fit, or none, nothing starts', async () => {
+  const server = await startServer()
+  expect(server.lines()[0]).toMatch(/^Nieuwe sleutel: .*rondom\.key\..* apart van de kopieën van de gegevens\.$/)
+  await server.restart()
+  expect(server.lines().join()).not.toContain('Nieuwe sleutel')
+  await server.stop()
+  const other = join(directory, 'other.key')
+  writeFileSync(other, new Uint8Array(32).fill(1), { mode: 0o600 })
+  const settings = { RONDOM_DATA: server.data, RONDOM_PORT: '0' }
+  for (const [file, sentence] of [
+    [other, 'past niet bij de gegevens'],
+    [join(directory, 'nowhere.key'), 'ontbreekt'],
+  ] as const) {
+    const { code, text } = await failedStart({ ...settings, RONDOM_KEY_FILE: file })
+    expect([code, text]).toEqual([2, expect.stringContaining(sentence)])
+    expect(text).toContain(`${file} (RONDOM_KEY_FILE)`)
+  }
+  await server.restart()
+  await server[Symbol.asyncDispose]()
+}, 120_000)
+
 test('a setting that does not exist is reported, and the server starts', async () => {
   const server = await startServer({ env: { RONDOM_POORT: '1' } })
   expect(server.logs()).toContain('RONDOM_POORT')
