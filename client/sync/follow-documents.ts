@@ -19,6 +19,7 @@ const opened = new Map<DocumentName, OpenDocument>()
 
 /** Opens and closes documents as the abilities of this conference say. Returns how to stop and let go of all. */
 export function followDocuments(conferenceId: ConferenceId): () => void {
+  let place: Place | null = null
   const stop = useConference.subscribe(({ abilities, connection, you }, before) => {
     // After an ended session the text waits, unseen, for who signs in again; after any other end nothing can be saved.
     const isOver =
@@ -26,7 +27,9 @@ export function followDocuments(conferenceId: ConferenceId): () => void {
     if (isOver) for (const one of opened.values()) one.withdraw()
     if (connection === 'online' && before.connection === 'offline') for (const one of opened.values()) one.suspect()
     const isNews = abilities !== before.abilities || you !== before.you
-    if (abilities !== null && you !== null && isNews) follow({ conferenceId, you }, abilities.documents)
+    if (abilities === null || you === null || !isNews) return
+    place = { conferenceId, you }
+    follow(place, abilities.documents)
   })
   const stopWaking = onWaking(() => {
     for (const one of [...opened.values(), ...leaving.values()]) one.suspect()
@@ -34,7 +37,7 @@ export function followDocuments(conferenceId: ConferenceId): () => void {
   return () => {
     stop()
     stopWaking()
-    for (const [name, one] of opened) letGo(conferenceId, name, one)
+    for (const [name, one] of opened) if (place !== null) letGo(place, name, one)
     opened.clear()
     useDocuments.setState({}, true)
   }
@@ -50,16 +53,17 @@ function follow(place: Place, offered: Abilities['documents']): void {
   const offers = offered.filter(({ name }) => parseDocumentName(name) !== null).slice(0, MOST_DOCUMENTS)
   for (const [name, one] of opened) if (!offers.some((offer) => offer.name === name)) one.withdraw()
   for (const { name, access } of offers) {
-    const one = opened.get(name) ?? leaving.get(key(place.conferenceId, name)) ?? open(place, name)
-    leaving.delete(key(place.conferenceId, name))
+    const one = opened.get(name) ?? leaving.get(key(place, name)) ?? open(place, name)
+    leaving.delete(key(place, name))
     opened.set(name, one)
     one.offer(access)
   }
 }
 
-function open({ conferenceId, you }: Place, name: DocumentName): OpenDocument {
+function open(place: Place, name: DocumentName): OpenDocument {
+  const { conferenceId, you } = place
   const origin = window.location.origin.replace(/^http/, 'ws')
-  const source = key(conferenceId, name)
+  const source = key(place, name)
   const one: OpenDocument = openDocument(
     { origin, conferenceId, name, participantId: you },
     {
@@ -82,6 +86,12 @@ function open({ conferenceId, you }: Place, name: DocumentName): OpenDocument {
         if (code !== 'document_closed') notify({ kind: 'refusal', sentence: i18n.t('app:saving.waits') })
       },
       onMended: () => notify({ kind: 'refusal', sentence: i18n.t('app:saving.mended') }),
+      onTurnedAway() {
+        useSession
+          .getState()
+          .load()
+          .catch(() => undefined)
+      },
       onFinished() {
         if (opened.get(name) !== one) return
         opened.delete(name)
@@ -93,20 +103,23 @@ function open({ conferenceId, you }: Place, name: DocumentName): OpenDocument {
   return one
 }
 
-/** Forgets what was left unsaved: somebody else uses this tab now. */
-export function forgetLeftDocuments(): void {
-  for (const one of leaving.values()) one.destroy()
+/** Forgets every document, also what was left unsaved: somebody else uses this tab now. */
+export function forgetDocuments(): void {
+  for (const one of [...opened.values(), ...leaving.values()]) one.destroy()
+  opened.clear()
   leaving.clear()
+  useDocuments.setState({}, true)
 }
 
 /** Documents of a conference that was left while something in them was not saved: they stay until it is. */
 const leaving = new Map<string, OpenDocument>()
 
-function letGo(conferenceId: ConferenceId, name: DocumentName, one: OpenDocument): void {
+function letGo(place: Place, name: DocumentName, one: OpenDocument): void {
   if (one.unsavedCount() === 0) one.destroy()
-  else leaving.set(key(conferenceId, name), one)
+  else leaving.set(key(place, name), one)
 }
 
-function key(conferenceId: ConferenceId, name: DocumentName): string {
-  return `${conferenceId}/${name}`
+/** Of one person: what somebody wrote is never handed to who comes after them. */
+function key({ conferenceId, you }: Place, name: DocumentName): string {
+  return `${conferenceId}/${you}/${name}`
 }

@@ -193,6 +193,7 @@ export class ObservedDocument {
           this.waits += 1
         },
         onMended: () => undefined,
+        onTurnedAway: () => undefined,
         onFinished: () => {
           this.isFinished = true
         },

@@ -18,6 +18,8 @@ export interface DocumentListener {
   onWaits(refusal: Refusal): void
   /** What was shown was not as the server has it; now it is. */
   onMended(): void
+  /** The server offers it and does not let this page in: its session may be somebody else's by now. */
+  onTurnedAway(): void
   /** Nothing of it is needed any more: not offered, and nothing unsaved. */
   onFinished(): void
 }
@@ -137,6 +139,7 @@ export function openDocument(
     isAway = seconds !== null
     isShut = isFinal(code)
     if (code === CLOSE.abuse) startAfresh('refused')
+    if (isOffered && isShut) listener.onTurnedAway()
     if (seconds !== null) retryIn(1000 * (seconds + Math.random()))
     else if (isOffered || !isShut) retryLater()
     else finish()

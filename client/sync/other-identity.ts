@@ -1,22 +1,25 @@
 import type { Who } from '@rondom/shared/wire/http.ts'
-import { forgetLeftDocuments } from './follow-documents.ts'
+import { useConference } from './conference-store.ts'
+import { forgetDocuments } from './follow-documents.ts'
 import { useSaving } from './saving-store.ts'
 import { useSession } from './session-store.ts'
 
 /**
  * Text that waits unsaved after a session ended is for the same person only: it is forgotten when somebody else
- * signs in on this tab. Returns how to stop watching.
+ * signs in on this tab. Where a conference is on screen meanwhile, as after signing in on another tab, the page is
+ * loaded anew, so that nothing read stays either. Returns how to stop watching.
  */
-export function forgetForOthers(): () => void {
+export function forgetForOthers(loadAnew: () => void = () => window.location.reload()): () => void {
   let last: string | null = null
   return useSession.subscribe(({ who }) => {
     const key = identityOf(who)
     if (key === null) return
-    if (last !== null && key !== last) {
-      forgetLeftDocuments()
-      useSaving.setState({ closedUnsaved: [] })
-    }
+    const isOther = last !== null && key !== last
     last = key
+    if (!isOther) return
+    forgetDocuments()
+    useSaving.setState({ closedUnsaved: [] })
+    if (useConference.getState().conferenceId !== null) loadAnew()
   })
 }
 

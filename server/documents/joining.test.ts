@@ -1,3 +1,4 @@
+import { fingerprintOf } from '@rondom/shared/board/content-hash.ts'
 import { addCard, cardText } from '@rondom/shared/board/perspective-edits.ts'
 import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
@@ -51,5 +52,21 @@ describe('joining a live document', () => {
     await turn()
     expect(document.isAtRest).toBe(false)
     expect([ali.text(), bea.text()]).toEqual(['alles blijft staan', 'alles blijft staan'])
+  })
+
+  test('what is written in it is counted once per version, and at rest not again', async () => {
+    const { journal, document } = await openDocument()
+    const ali = new Person(ALI, document)
+    const before = document.fingerprint()
+    addCard(ali.doc, CARD, 'worry')
+    await turn()
+    journal.flush()
+    await turn()
+    const told = document.fingerprint()
+    expect(told.version).not.toEqual(before.version)
+    expect(told).toEqual(fingerprintOf(ali.doc))
+    document.rest()
+    expect(document.fingerprint()).toBe(told)
+    expect(document.isAtRest).toBe(true)
   })
 })

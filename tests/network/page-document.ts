@@ -64,6 +64,7 @@ export function pageDocument(parts: {
       onRefused: () => undefined,
       onWaits: () => undefined,
       onMended: () => undefined,
+      onTurnedAway: () => undefined,
       onFinished: () => undefined,
     },
   )
