@@ -67,6 +67,6 @@ const slope = slopeOf(samples)
 if (slope !== null && slope >= STEEPEST && ran() >= JUDGED_MINUTES) {
   note(tally, 'memory', `what the server holds grows by ${slope.toFixed(1)} MiB in an hour`)
 }
-await server[Symbol.asyncDispose]().catch((error) => note(tally, 'the end', error))
+await server.stop().catch((error) => note(tally, 'the end', error))
 console.log(summary(tally, { minutes: ran(), seed, slope }))
 process.exit(tally.problems.length > 0 ? 1 : 0)
