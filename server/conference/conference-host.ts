@@ -50,6 +50,8 @@ export interface ConferenceHost {
 export type OwnedConferenceHost = ConferenceHost & {
   documentsChanged(): Promise<void>
   idle(): Promise<void>
+  /** True where nobody listens and nothing runs: all that it holds stands in the store. */
+  isUnused(): boolean
 }
 
 export function createConferenceHost(parts: {
@@ -133,5 +135,6 @@ export function createConferenceHost(parts: {
       if (listeners.size > 0 && (await readings.refresh())) announce()
     },
     idle: queue.idle,
+    isUnused: () => listeners.size === 0 && queue.isIdle,
   }
 }

@@ -7,7 +7,10 @@ import type { Clock } from '../clock.ts'
 import { type ConferenceHost, createConferenceHost, type OwnedConferenceHost } from './conference-host.ts'
 import type { ConferenceDocuments, ConferenceStore, DecisionTypes } from './ports.ts'
 
-/** Every live conference of this process, each loaded on first use. */
+/** Milliseconds after which a conference that nobody asked for and nobody is connected to may be let go of. */
+const GRACE = 600_000
+
+/** Every live conference of this process, each loaded on first use, and let go of once it is unused for long. */
 export interface ConferenceHosts {
   /** Opens a new conference with the team's catalogue (durable) and returns its host. Who opens it is in. */
   open(opening: {
@@ -18,7 +21,7 @@ export interface ConferenceHosts {
     /** What the next conference of a case carries over. */
     continuation?: { events: ConferenceEvent[]; texts: Record<TextId, string> }
   }): Promise<ConferenceHost>
-  /** The live host, loaded on first use; null where no such conference exists. */
+  /** The live host, loaded on first use; null where no such conference exists. Not to be kept unless listened to. */
   get(id: ConferenceId): Promise<ConferenceHost | null>
   /** Waits for running commands; used at shutdown. */
   close(): Promise<void>
@@ -32,6 +35,8 @@ export function createConferenceHosts(parts: {
 }): ConferenceHosts {
   const { store, documents, decisionTypes, clock } = parts
   const live = new Map<ConferenceId, OwnedConferenceHost>()
+  /** When each was asked for last, in milliseconds. */
+  const askedAt = new Map<ConferenceId, number>()
   const loading = new Map<ConferenceId, Promise<OwnedConferenceHost | null>>()
   const stopListening = documents.onChanged((id) => {
     // A reading that fails here is tried again when the facilitator's abilities are asked for.
@@ -43,14 +48,29 @@ export function createConferenceHosts(parts: {
 
   async function load(id: ConferenceId): Promise<OwnedConferenceHost | null> {
     const log = await store.load(id)
-    if (log === null) return null
+    if (log === null) {
+      askedAt.delete(id)
+      return null
+    }
     const host = createConferenceHost({ id, log, store, documents, clock })
+    letGoOfUnused()
     live.set(id, host)
     return host
   }
 
+  /** Looked at whenever one more comes into memory. */
+  function letGoOfUnused(): void {
+    const before = clock().getTime() - GRACE
+    for (const [id, host] of live) {
+      if ((askedAt.get(id) ?? 0) > before || !host.isUnused()) continue
+      live.delete(id)
+      askedAt.delete(id)
+    }
+  }
+
   function get(id: ConferenceId): Promise<OwnedConferenceHost | null> {
     const host = live.get(id)
+    askedAt.set(id, clock().getTime())
     if (host !== undefined) return Promise.resolve(host)
     // Two who ask at once get the same host: a conference is led in one place.
     const already = loading.get(id)

@@ -10,6 +10,7 @@ import {
   type AnsweredCommand,
   commandUntilLost,
   give,
+  placeOf,
   seenFromOthers,
   type Writer,
   wordsOf,
@@ -70,8 +71,9 @@ export async function killRound(ground: KillGround, round: number, random: Rando
 
   const problems: string[] = []
   let saved = 0
-  for (const writer of writers) {
-    const words = await wordsAfterwards(table, writer)
+  const found = await Promise.all(writers.map((writer) => wordsAfterwards(table, writer)))
+  for (const [index, writer] of writers.entries()) {
+    const words = found[index]!
     const lost = (what: string, expected: readonly string[]) => {
       const gone = expected.filter((word) => !words.includes(word))
       if (gone.length > 0) problems.push(`round ${round}, ${writer.id}: ${what} and lost: ${gone.join(' ')}`)
@@ -105,8 +107,7 @@ async function wordsAfterwards(table: PlayTable, writer: Writer): Promise<string
 async function problemsOfWhoStays({ table, cards, stays }: KillGround, round: number): Promise<string[]> {
   await stays.isBack()
   const client = await documentClient(table.server, table.clientOf('pol').person, perspectiveOf(table.clientOf('pol')))
-  const writer = await writerFor(table, 'pol2', cards.get('pol2')!)
-  const text = () => writer.place(client.doc).toString()
+  const text = () => placeOf(cards.get('pol2')!)(client.doc).toString()
   const expected = [1, 2].map((number) => `${round}.stays.${number};`)
   try {
     await client.waitFor(() => text() === stays.text() && expected.every((word) => text().includes(word)), 'the same')
@@ -115,7 +116,6 @@ async function problemsOfWhoStays({ table, cards, stays }: KillGround, round: nu
     return [`round ${round}: the tab that stayed reads "${stays.text().slice(-80)}", the server "${text().slice(-80)}"`]
   } finally {
     client.close()
-    writer.client.close()
   }
 }
 

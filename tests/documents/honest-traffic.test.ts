@@ -12,7 +12,7 @@ import { type Random, randomFrom, seedOfThisRun } from '../crash/seed.ts'
 import { MemoryJournal } from './memory-journal.ts'
 import { WritingClient } from './writing-client.ts'
 
-const SEEDS = Number(process.env.HONEST_SEEDS ?? 150)
+const SEEDS = Number(process.env.HONEST_SEEDS ?? 1000)
 const STEPS = 120
 const CONFERENCE = 'cf_aaaaaaaaaaaaaaaa'
 const NAME = 'perspective/pa_aaaaaaaaaaaaaaaa'
@@ -32,6 +32,13 @@ function noteId(random: Random): NoteId {
   return `no_${Array.from({ length: 16 }, () => Math.floor(random() * 36).toString(36)).join('')}`
 }
 
+/** How often each thing was done. */
+const done = new Map<string, number>()
+
+function count(what: string, isDone: boolean): void {
+  if (isDone) done.set(what, (done.get(what) ?? 0) + 1)
+}
+
 /** What people do to a perspective; two of the four are tabs of the same person. */
 function step(client: WritingClient, random: Random): void {
   const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)]!
@@ -40,30 +47,42 @@ function step(client: WritingClient, random: Random): void {
   const texts = [doc.getText('ratingReason'), ...maps.map((map) => map.get('text') as Y.Text)]
   const type = () => {
     const text = pick(texts)
-    text.insert(Math.floor(random() * (text.length + 1)), pick(WORDS))
+    const word = pick(WORDS)
+    count('emoji', /\p{Emoji_Presentation}/u.test(word))
+    text.insert(Math.floor(random() * (text.length + 1)), word)
   }
   const erase = () => {
     const text = pick(texts)
     const at = Math.floor(random() * text.length)
+    count('deletion', text.length > 0)
     if (text.length > 0) text.delete(at, Math.min(text.length - at, 1 + Math.floor(random() * 6)))
+  }
+  const goOffline = () => {
+    count('offline', client.isConnected)
+    client.disconnect()
+  }
+  const reload = () => {
+    count('reload', true)
+    client.reload()
   }
   const doings: [number, () => void][] = [
     [40, type],
     [15, erase],
-    [8, () => undo.undo()],
-    [4, () => undo.redo()],
+    [8, () => count('undo', undo.undo() !== null)],
+    [4, () => count('redo', undo.redo() !== null)],
     [6, () => addCard(doc, noteId(random), 'worry')],
     [3, () => maps.length > 0 && removeCard(doc, String(pick(maps).get('id')))],
     [4, () => setScore(doc, Math.floor(random() * 11))],
     [6, () => doc.transact(() => [type(), erase(), type()])],
-    [5, () => client.disconnect()],
+    [5, goOffline],
     [7, () => client.connect()],
-    [2, () => client.reload()],
+    [2, reload],
   ]
   let at = random() * doings.reduce((sum, [weight]) => sum + weight, 0)
   for (const [weight, doing] of doings) {
     at -= weight
     if (at < 0) {
+      count('while offline', !client.isConnected && weight === 40)
       doing()
       return
     }
@@ -109,4 +128,8 @@ test('nothing that honest people do is refused, and everyone ends with the same 
     expect(refused, `seed ${seed}`).toEqual([])
     expect(new Set(hashes).size, `seed ${seed}`).toBe(1)
   }
-}, 120_000)
+  for (const what of ['emoji', 'deletion', 'undo', 'redo', 'offline', 'while offline', 'reload']) {
+    expect(done.get(what), what).toBeGreaterThan(SEEDS)
+  }
+  expect(new Set(PEOPLE).size).toBeLessThan(PEOPLE.length)
+}, 300_000)

@@ -13,7 +13,7 @@ export interface ServerProcess {
   /** Its lines of standard output so far. */
   lines(): readonly string[]
   /** The first match in a line of standard output, from line number `from` on; lines yet to come count too. */
-  waitForLine(pattern: RegExp, from?: number): Promise<RegExpMatchArray>
+  waitForLine(pattern: RegExp, from?: number, within?: number): Promise<RegExpMatchArray>
   /** Sends the signal and resolves when the process is gone. @throws when it is not gone in 15 s. */
   end(signal: 'SIGTERM' | 'SIGKILL'): Promise<void>
   /** Resolves with the exit code when the process is gone; null when a signal ended it. */
@@ -60,7 +60,8 @@ export function runServer(env: Record<string, string>, nodeArguments: readonly s
     pid: child.pid ?? 0,
     text: () => written.join(''),
     lines: () => lines,
-    waitForLine: (pattern, from = 0) => output.until(() => firstMatch(lines, pattern, from), `a line like ${pattern}`),
+    waitForLine: (pattern, from = 0, within) =>
+      output.until(() => firstMatch(lines, pattern, from), `a line like ${pattern}`, within),
     async end(signal) {
       child.kill(signal)
       await bounded(exit, `the server to end after ${signal}`, 15_000).catch((error) => {

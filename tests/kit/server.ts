@@ -41,6 +41,9 @@ export interface RondomServer extends AsyncDisposable {
   restart(changes?: Pick<ServerOptions, 'clock' | 'env' | 'nodeArguments'>): Promise<void>
 }
 
+/** Milliseconds in which a server has started, also on a machine that has much else to do. */
+const STARTING = 60_000
+
 const temporary = new Set<string>()
 process.once('exit', () => {
   for (const folder of temporary) rmSync(folder, { recursive: true, force: true })
@@ -69,7 +72,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RondomSe
       },
       settings.nodeArguments,
     )
-    await started.waitForLine(/Rondom staat klaar op (\S+)/)
+    await started.waitForLine(/Rondom staat klaar op (\S+)/, 0, STARTING)
     return started
   }
 

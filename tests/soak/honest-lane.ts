@@ -8,7 +8,7 @@ import type { Lane, Soak } from './lane.ts'
 import { note } from './tally.ts'
 
 /** How long one conference is written in, and after how long it is looked at whether all is there; milliseconds. */
-const CONFERENCE = 240_000
+const CONFERENCE = 120_000
 const STRETCH = 20_000
 
 /** Conference after conference in which everybody writes, reloads and is offline now and then. */
@@ -29,14 +29,14 @@ async function holdConference({ server, tally, ending }: Soak, random: Random): 
     ...IN_DRAFTS.map((id) => HonestWriter.open(table, id, null, random)),
   ])
   tally.conferences += 1
-  const over = AbortSignal.any([ending, AbortSignal.timeout(CONFERENCE)])
+  const goesOnWriting = within(CONFERENCE, ending)
   try {
-    for (let stretch = 1; !over.aborted; stretch += 1) {
-      const rest = AbortSignal.any([over, AbortSignal.timeout(STRETCH)])
+    for (let stretch = 1; goesOnWriting(); stretch += 1) {
+      const goesOn = within(STRETCH, ending)
       const writing = writers.map(async (writer) => {
-        while (!rest.aborted) await writer.step(tally)
+        while (goesOn()) await writer.step(tally)
       })
-      await Promise.all([...writing, offlineSpells(stays, stretch, random, rest)])
+      await Promise.all([...writing, offlineSpells(stays, stretch, random, goesOn)])
       for (const writer of writers) await writer.assertAllThere()
     }
   } finally {
@@ -46,9 +46,20 @@ async function holdConference({ server, tally, ending }: Soak, random: Random): 
   }
 }
 
+/** True for so many milliseconds from now, unless the soak ends. */
+function within(milliseconds: number, ending: AbortSignal): () => boolean {
+  const end = performance.now() + milliseconds
+  return () => performance.now() < end && !ending.aborted
+}
+
 /** A tab that types while it is offline, and has to bring that when it is back. */
-async function offlineSpells(tab: StayingReplica, stretch: number, random: Random, rest: AbortSignal): Promise<void> {
-  for (let spell = 1; !rest.aborted; spell += 1) {
+async function offlineSpells(
+  tab: StayingReplica,
+  stretch: number,
+  random: Random,
+  goesOn: () => boolean,
+): Promise<void> {
+  for (let spell = 1; goesOn(); spell += 1) {
     tab.goOffline()
     tab.type(`${stretch}.tab.${spell};`)
     await setTimeout(500 + random() * 3000)

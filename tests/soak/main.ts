@@ -1,5 +1,5 @@
 // A long run of everything at once: `pnpm soak [--minutes N]`; the seed is taken from SEED. Ends with one line.
-import { setTimeout } from 'node:timers/promises'
+import { setTimeout as pause } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { randomFrom } from '../crash/seed.ts'
 import { REPORTING_MEMORY, startServer } from '../kit/index.ts'
@@ -29,14 +29,15 @@ const lanes = LANES.filter(({ name }) => values.lanes === undefined || values.la
 console.log(`seed ${seed}; ${minutes} minutes of ${lanes.map(({ name }) => name).join(', ')}`)
 
 const tally = emptyTally()
-const interrupted = new AbortController()
-process.on('SIGINT', () => interrupted.abort())
-process.on('SIGTERM', () => interrupted.abort())
-const ending = AbortSignal.any([interrupted.signal, AbortSignal.timeout(minutes * 60_000)])
+const end = new AbortController()
+const { signal: ending } = end
+process.on('SIGINT', () => end.abort())
+process.on('SIGTERM', () => end.abort())
 
 const server = await startServer({ clock: dayOfTheCase, nodeArguments: REPORTING_MEMORY })
 const { pid } = server
 const began = performance.now()
+const ringing = setTimeout(() => end.abort(), minutes * 60_000)
 const ran = () => (performance.now() - began) / 60_000
 const samples: Sample[] = []
 
@@ -47,7 +48,7 @@ async function watchMemory(): Promise<void> {
     const { words, kills, mutatedFrames, attacks, conferences, problems } = tally
     const counts = `${words} words, ${kills} kills, ${mutatedFrames} frames, ${attacks} attacks, ${conferences} conferences`
     console.log(`${ran().toFixed(1)} min: ${counts}, ${problems.length} problems; ${inWords(taken)}`)
-    await setTimeout(PROGRESS, undefined, { signal: ending }).catch(() => undefined)
+    await pause(PROGRESS, undefined, { signal: ending }).catch(() => undefined)
   }
 }
 
@@ -61,12 +62,13 @@ async function runLane(lane: Lane, index: number): Promise<void> {
 }
 
 await Promise.all([watchMemory().catch((error) => note(tally, 'memory', error)), ...lanes.map(runLane)])
+clearTimeout(ringing)
 
 if (server.pid !== pid) note(tally, 'memory', 'the server was started anew')
 const slope = slopeOf(samples)
 if (slope !== null && slope >= STEEPEST && ran() >= JUDGED_MINUTES) {
   note(tally, 'memory', `what the server holds grows by ${slope.toFixed(1)} MiB in an hour`)
 }
-await Promise.resolve(server[Symbol.asyncDispose]()).catch((error) => note(tally, 'the end', error))
+await server.stop().catch((error) => note(tally, 'the end', error))
 console.log(summary(tally, { minutes: ran(), seed, slope }))
 process.exit(tally.problems.length > 0 ? 1 : 0)
