@@ -9,10 +9,11 @@ import { hostileLane } from './hostile-lane.ts'
 import { killLane } from './kill-lane.ts'
 import type { Lane } from './lane.ts'
 import { inWords, type Sample, sample, slopeOf } from './memory-samples.ts'
+import { networkLane } from './network-lane.ts'
 import { emptyTally, note, summary } from './tally.ts'
 
-/** All of these go on beside each other. A lane of faults in the network takes its place here. */
-const LANES: readonly Lane[] = [honestLane, hostileLane, killLane]
+/** All of these go on beside each other. */
+const LANES: readonly Lane[] = [honestLane, hostileLane, killLane, networkLane]
 
 /** Milliseconds between two lines that say how it goes. */
 const PROGRESS = 30_000

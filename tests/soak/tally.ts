@@ -4,13 +4,15 @@ export interface Tally {
   kills: number
   mutatedFrames: number
   attacks: number
+  /** Scenarios of networks that fail and heal. */
+  networkFaults: number
   /** Conferences that were held on the server that runs all the time. */
   conferences: number
   problems: string[]
 }
 
 export function emptyTally(): Tally {
-  return { words: 0, kills: 0, mutatedFrames: 0, attacks: 0, conferences: 0, problems: [] }
+  return { words: 0, kills: 0, mutatedFrames: 0, attacks: 0, networkFaults: 0, conferences: 0, problems: [] }
 }
 
 /** Notes a problem, and says it at once. */
@@ -30,6 +32,7 @@ export function summary(tally: Tally, run: { minutes: number; seed: number; slop
     `${tally.kills} kills`,
     `${tally.mutatedFrames} mutated frames`,
     `${tally.attacks} attacks`,
+    `${tally.networkFaults} failing networks`,
     `slope ${slope} MiB/h`,
     `${tally.problems.length} problems`,
   ].join(', ')
