@@ -2,7 +2,7 @@ import { refuse } from '@rondom/shared/domain/refusals.ts'
 import { DOCUMENT_MESSAGE } from '@rondom/shared/wire/document-messages.ts'
 import * as decoding from 'lib0/decoding'
 import { expect, test, vi } from 'vitest'
-import { Acknowledgements } from './acknowledgements.ts'
+import { Acknowledgements, Telling } from './acknowledgements.ts'
 
 function listen() {
   const told: string[] = []
@@ -15,6 +15,7 @@ function listen() {
   const acknowledgements = new Acknowledgements(
     (frame) => void told.push(read(frame)),
     () => isBusy,
+    new Telling(),
   )
   const busy = () => {
     isBusy = true

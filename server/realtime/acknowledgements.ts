@@ -1,8 +1,31 @@
 import type { Refusal } from '@rondom/shared/domain/refusals.ts'
 import { refusedFrame, savedFrame } from './document-frames.ts'
 
-/** Milliseconds for which answers may wait for the ones after them. */
-const COALESCED = 250
+/** Milliseconds for which answers may wait for the ones after them: at least this, and twice that at most. */
+const COALESCED = 125
+
+/** Tells all who wait by one timer: with hundreds of writers, one for each would come and go with every character. */
+export class Telling {
+  readonly #waiting = new Set<Acknowledgements>()
+  #timer: NodeJS.Timeout | null = null
+
+  add(one: Acknowledgements): void {
+    this.#waiting.add(one)
+    this.#timer ??= setInterval(() => this.#tick(), COALESCED).unref()
+  }
+
+  delete(one: Acknowledgements): void {
+    this.#waiting.delete(one)
+  }
+
+  #tick(): void {
+    const now = performance.now()
+    for (const one of [...this.#waiting]) one.tellOld(now)
+    if (this.#waiting.size > 0 || this.#timer === null) return
+    clearInterval(this.#timer)
+    this.#timer = null
+  }
+}
 
 /**
  * Tells one client what became of its content frames, in their order: a frame counts as saved when it and
@@ -12,16 +35,19 @@ const COALESCED = 250
 export class Acknowledgements {
   readonly #send: (frame: Uint8Array) => void
   readonly #isBusy: () => boolean
+  readonly #telling: Telling
   readonly #answered = new Set<number>()
   #received = 0
   #saved = 0
   #told = 0
-  #coming: NodeJS.Timeout | null = null
+  /** Since when something has not been told, in milliseconds; null where all is. */
+  #waitsSince: number | null = null
 
   /** `isBusy`: something that answers can go along with is likely to be sent soon. */
-  constructor(send: (frame: Uint8Array) => void, isBusy: () => boolean) {
+  constructor(send: (frame: Uint8Array) => void, isBusy: () => boolean, telling: Telling) {
     this.#send = send
     this.#isBusy = isBusy
+    this.#telling = telling
   }
 
   /** The number of the content frame that comes in now, from 1. */
@@ -39,7 +65,15 @@ export class Acknowledgements {
     this.#answered.add(number)
     while (this.#answered.delete(this.#saved + 1)) this.#saved += 1
     if (this.#saved === this.#received && !this.#isBusy()) queueMicrotask(() => this.tell())
-    else this.#coming ??= setTimeout(() => this.tell(), COALESCED).unref()
+    else {
+      this.#waitsSince ??= performance.now()
+      this.#telling.add(this)
+    }
+  }
+
+  /** Tells what has waited long enough by now. */
+  tellOld(now: number): void {
+    if (this.#waitsSince !== null && now - this.#waitsSince >= COALESCED) this.tell()
   }
 
   /** Tells now what has not been told. */
@@ -50,8 +84,8 @@ export class Acknowledgements {
 
   /** What has not been told, for who sends it; null where all is told. */
   take(): Uint8Array | null {
-    if (this.#coming !== null) clearTimeout(this.#coming)
-    this.#coming = null
+    if (this.#waitsSince !== null) this.#telling.delete(this)
+    this.#waitsSince = null
     if (this.#told === this.#saved) return null
     this.#told = this.#saved
     return savedFrame(this.#saved)

@@ -1,13 +1,13 @@
 const FINAL_BINARY = 0x82
-const messages = new WeakMap<Uint8Array, Buffer>()
+/** The last one: a change goes to all its readers in a row. */
+let latest: { content: Uint8Array; message: Buffer } | null = null
 
 /**
  * Content as one unmasked binary WebSocket message (RFC 6455, 5.2), ready to be written to a connection; made once
  * for all who receive it. Nothing is compressed, so there is no state between the messages of a connection.
  */
 export function binaryMessage(content: Uint8Array): Buffer {
-  const known = messages.get(content)
-  if (known !== undefined) return known
+  if (latest?.content === content) return latest.message
   const { byteLength } = content
   const head = byteLength < 126 ? 2 : byteLength < 65_536 ? 4 : 10
   const message = Buffer.allocUnsafeSlow(head + byteLength)
@@ -21,6 +21,6 @@ export function binaryMessage(content: Uint8Array): Buffer {
     message.writeBigUInt64BE(BigInt(byteLength), 2)
   }
   message.set(content, head)
-  messages.set(content, message)
+  latest = { content, message }
   return message
 }

@@ -12,6 +12,7 @@ import type { DocumentRegistry } from '../documents/document-registry.ts'
 import type { LiveDocument } from '../documents/live-document.ts'
 import type { Identity } from '../identity/identity.ts'
 import type { Log } from '../log.ts'
+import { Telling } from './acknowledgements.ts'
 import type { DocumentTarget, Upgrade } from './approach.ts'
 import { comeBackSeconds } from './come-back.ts'
 import { ConferenceMembers } from './conference-members.ts'
@@ -71,6 +72,7 @@ export function createDocumentChannel(parts: {
   const heartbeat = setInterval(() => {
     for (const socket of sockets.all()) socket.heartbeat()
   }, HEARTBEAT).unref()
+  const telling = new Telling()
   let closing = false
 
   /** No fault leaves a document open. */
@@ -135,6 +137,7 @@ export function createDocumentChannel(parts: {
       clock,
       access,
       acks,
+      telling,
       onAbuse: () => note('refusedChanges', seat, ref),
       onDiverged: (how) => note(DIVERGED[how], seat, ref),
       onClosed: () => sockets.remove(seat.host, member),

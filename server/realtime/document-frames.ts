@@ -59,13 +59,12 @@ export function answerFrame(difference: Uint8Array): Uint8Array {
   return syncFrame(sync.messageYjsSyncStep2, difference)
 }
 
-const updateFrames = new WeakMap<Uint8Array, Uint8Array>()
+let latest: { update: Uint8Array; frame: Uint8Array } | null = null
 
-/** A change of somebody else; made once for all who receive it. */
+/** A change of somebody else; made once for all who receive it, one after the other. */
 export function updateFrame(update: Uint8Array): Uint8Array {
-  const frame = updateFrames.get(update) ?? syncFrame(sync.messageYjsUpdate, update)
-  updateFrames.set(update, frame)
-  return frame
+  if (latest?.update !== update) latest = { update, frame: syncFrame(sync.messageYjsUpdate, update) }
+  return latest.frame
 }
 
 /** An awareness message about nobody: the stock client drops a connection on which nothing arrives for 30 s. */

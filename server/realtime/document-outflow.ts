@@ -41,7 +41,7 @@ export class DocumentOutflow {
 
   /** True while so much waits that nothing large may be added. */
   get isFull(): boolean {
-    return this.#parts.socket.bufferedAmount > TRAFFIC.relayedBytes
+    return this.#parts.connection.writableLength > TRAFFIC.relayedBytes
   }
 
   /** True while changes are held back: what is sent now comes before changes that the document holds already. */
@@ -88,13 +88,13 @@ export class DocumentOutflow {
     const { socket, connection, giveUp } = this.#parts
     if (socket.readyState !== WebSocket.OPEN) return
     connection.write(message)
-    if (socket.bufferedAmount > TRAFFIC.unsentBytes) giveUp()
+    if (connection.writableLength > TRAFFIC.unsentBytes) giveUp()
   }
 
   #look(): void {
     if (this.#behind === null) return
     const { version, at } = this.#behind
-    if (this.#parts.socket.bufferedAmount <= TRAFFIC.drainedBytes) {
+    if (this.#parts.connection.writableLength <= TRAFFIC.drainedBytes) {
       this.stop()
       this.relay(this.#parts.since(version))
     } else if (performance.now() - at > this.#parts.patience) {

@@ -9,7 +9,7 @@ import type { RawData, WebSocket } from 'ws'
 import type { Clock } from '../clock.ts'
 import type { Outcome, Replica } from '../documents/changes.ts'
 import type { LiveDocument } from '../documents/live-document.ts'
-import { Acknowledgements } from './acknowledgements.ts'
+import { Acknowledgements, type Telling } from './acknowledgements.ts'
 import { Comparing } from './comparing.ts'
 import {
   answerFrame,
@@ -39,6 +39,8 @@ export interface DocumentOpening {
   access: Exclude<Access, 'none'>
   /** Rondom's own client: it asked for the messages beside those of y-websocket. */
   acks: boolean
+  /** Shared by all document sockets. */
+  telling: Telling
   /** Called when it is closed because the client was refused again and again. */
   onAbuse(): void
   /** Called when the client found that its copy is not as the server's. */
@@ -88,6 +90,7 @@ export class DocumentSocket implements Replica {
       ? new Acknowledgements(
           (frame) => this.#send(frame),
           () => this.#outflow.isBusy,
+          opening.telling,
         )
       : null
     this.#comparing = opening.acks ? this.#comparer() : null

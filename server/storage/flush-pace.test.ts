@@ -24,7 +24,7 @@ test('after a shared flush the next one waits for the floor, and not after an id
   pace.began(2)
   pace.next()
   pace.next()
-  await vi.advanceTimersByTimeAsync(18)
+  await vi.advanceTimersByTimeAsync(15)
   expect(begun).toEqual([])
   await vi.advanceTimersByTimeAsync(3)
   expect(begun).toHaveLength(1)

@@ -18,6 +18,8 @@ export interface Committer {
 export function createCommitter(database: Database): Committer {
   let owesTruncation = false
   const prepared = new Map<string, Prepared>()
+  const begin = database.prepare('BEGIN IMMEDIATE')
+  const commit = database.prepare('COMMIT')
 
   function prepare(sql: string): Prepared {
     const known = prepared.get(sql)
@@ -37,27 +39,38 @@ export function createCommitter(database: Database): Committer {
     return result
   }
 
-  function runUnit(unit: Unit): UnitOutcome {
-    database.exec('SAVEPOINT unit')
+  /** Runs units in the transaction that is open, all or none; gives the results of each. */
+  function attempt(units: readonly Unit[]): StatementResult[][] | UnitFailure {
+    database.exec('SAVEPOINT attempt')
     try {
-      const results = unit.statements.map(runStatement)
-      database.exec('RELEASE unit')
-      return { results }
+      const results = units.map(({ statements }) => statements.map(runStatement))
+      database.exec('RELEASE attempt')
+      return results
     } catch (error) {
       // A full disk can end the whole transaction; then there is no savepoint to return to.
       if (!database.inTransaction) throw error
-      database.exec('ROLLBACK TO unit')
-      database.exec('RELEASE unit')
-      return { failure: failureOf(error) }
+      database.exec('ROLLBACK TO attempt')
+      database.exec('RELEASE attempt')
+      return failureOf(error)
     }
+  }
+
+  function outcomesOf(units: readonly Unit[]): UnitOutcome[] {
+    // Nearly always every unit fits, and one savepoint serves them all; otherwise each is tried by itself.
+    const all = attempt(units)
+    if (Array.isArray(all)) return all.map((results) => ({ results }))
+    return units.map((unit) => {
+      const one = attempt([unit])
+      return Array.isArray(one) ? { results: one[0]! } : { failure: one }
+    })
   }
 
   return {
     commit(units) {
       try {
-        database.exec('BEGIN IMMEDIATE')
-        const outcomes = units.map(runUnit)
-        database.exec('COMMIT')
+        begin.run()
+        const outcomes = outcomesOf(units)
+        commit.run()
         owesTruncation ||= units.some((unit) => unit.truncateLog)
         return outcomes
       } catch (error) {

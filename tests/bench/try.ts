@@ -27,7 +27,7 @@ for (const c of contestants(house)) {
   t = performance.now()
   for (const v of convs) await v.ready()
   const joined = performance.now() - t
-  await typeFor(convs, rate, 2000, Math.random)
+  await typeFor(convs, rate, 6000, Math.random)
   const count = emptyTally()
   for (const v of convs) v.count(count)
   const before = await server.cpu()
