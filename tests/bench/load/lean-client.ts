@@ -1,4 +1,3 @@
-import { once } from 'node:events'
 import { WebSocket } from 'ws'
 import type { Framing } from './framing.ts'
 
@@ -74,7 +73,7 @@ export class LeanClient {
   /** Ends the connection at once, without a goodbye. */
   async drop(): Promise<void> {
     if (this.#socket.readyState === WebSocket.CLOSED) return
-    const closed = once(this.#socket, 'close')
+    const closed = new Promise((resolve) => this.#socket.once('close', resolve))
     this.#socket.terminate()
     await closed
   }

@@ -1,4 +1,3 @@
-import { once } from 'node:events'
 import { WebSocket } from 'ws'
 import type { Address } from './lean-client.ts'
 
@@ -51,7 +50,7 @@ export class LeanControl {
 
   async drop(): Promise<void> {
     if (this.#socket.readyState === WebSocket.CLOSED) return
-    const closed = once(this.#socket, 'close')
+    const closed = new Promise((resolve) => this.#socket.once('close', resolve))
     this.#socket.terminate()
     await closed
   }

@@ -18,7 +18,8 @@ export async function crowdJoins(contestant: Contestant, text: Written): Promise
   if (contestant.keeps) await write(contestant.address(server, 0, 0), contestant.framing, text)
   const addresses = Array.from({ length: JOINING }, (_, index) => contestant.address(server, 0, index))
   await untilAllSynced(contestant, addresses)
-  return untilAllSynced(contestant, addresses)
+  // Awaited here: the server ends with this function.
+  return await untilAllSynced(contestant, addresses)
 }
 
 /**
@@ -33,7 +34,7 @@ export async function crowdReturns(contestant: Contestant, text: Written): Promi
     contestant.address(server, index % DOCUMENTS, Math.floor(index / DOCUMENTS) % WRITERS),
   )
   await untilAllSynced(contestant, addresses, stateVector)
-  return untilAllSynced(contestant, addresses, stateVector)
+  return await untilAllSynced(contestant, addresses, stateVector)
 }
 
 async function fill(contestant: Contestant, server: MeasuredServer, text: Written): Promise<void> {

@@ -6,5 +6,8 @@ import { tellReady } from './ready.mjs'
 
 const server = createServer()
 const sockets = new WebSocketServer({ server, perMessageDeflate: false })
-sockets.on('connection', (socket, request) => setupWSConnection(socket, request))
+sockets.on('connection', (socket, request) => {
+  socket.on('error', () => socket.terminate())
+  setupWSConnection(socket, request)
+})
 server.listen(0, '127.0.0.1', () => tellReady(server))
