@@ -21,23 +21,39 @@ export class Admitting {
     this.#parts = parts
   }
 
-  /** Admits one change, and with a catching up also the changes that waited for it. What is refused is settled. */
-  admit(change: Change): Admitted[] {
+  /**
+   * Admits changes up to the first one that can be told only once these are applied; gives that one and the ones
+   * after it back as `rest`. What is refused is settled.
+   */
+  admitAll(changes: readonly Change[]): { admitted: Admitted[]; rest: Change[] } {
+    const admitted: Admitted[] = []
+    const todo = [...changes]
+    for (let next = todo[0]; next !== undefined; next = todo[0]) {
+      const outcome = this.#admit(next)
+      if (outcome === 'later') break
+      admitted.push(...outcome)
+      todo.shift()
+      // A catching up was admitted: what waited for it comes right after it.
+      if (next.catchesUp) todo.unshift(...this.#catchingUp.done(next.replica))
+    }
+    return { admitted, rest: todo }
+  }
+
+  #admit(change: Change): Admitted[] | 'later' {
     const { replica, catchesUp } = change
     const { isAttached, settle } = this.#parts
     const content = this.#parts.content()
     const admission = admitUpdate(change.bytes, replica.participantId, content)
-    const admitted: Admitted[] = []
+    if (admission === 'later') return 'later'
     if ('admitted' in admission) {
       const { admitted: update } = admission
-      admitted.push({ change, update, isNews: !content.holds(update) })
+      const isNews = !content.holds(update)
       content.add(update, replica.participantId)
-    } else {
-      const waits = admission.early && !catchesUp && isAttached(replica) && this.#catchingUp.wait(change)
-      if (!waits) settle(change, admission)
+      return [{ change, update, isNews }]
     }
-    if (!catchesUp) return admitted
-    return [...admitted, ...this.#catchingUp.done(replica).flatMap((next) => this.admit(next))]
+    const waits = admission.early && !catchesUp && isAttached(replica) && this.#catchingUp.wait(change)
+    if (!waits) settle(change, admission)
+    return []
   }
 
   /** True for the answer of who has nothing new and for whom nothing waits: there is nothing to admit. */

@@ -19,6 +19,8 @@ export interface Change {
   bytes: Uint8Array
   catchesUp: boolean
   settle(outcome: Outcome): void
+  /** Set once its outcome is told. */
+  isSettled?: boolean
 }
 
 /** An admitted change. Without news the document holds it already: it is acknowledged, and not written again. */

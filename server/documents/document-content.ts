@@ -4,6 +4,7 @@ import { LIMITS } from '@rondom/shared/domain/limits.ts'
 import * as Y from 'yjs'
 import { systemClock } from '../clock.ts'
 import { ClientsOfToday } from './clients-of-today.ts'
+import { CopyBudget } from './copy-budget.ts'
 import type { AdmittedUpdate, KnownContent, Size } from './update-admission.ts'
 import { charactersOf, Depths, depthInDocument } from './update-shape.ts'
 
@@ -22,6 +23,9 @@ export class DocumentContent implements KnownContent {
   readonly #admittedRights = new Map<string, Y.ID | null>()
   readonly #admittedBytes: Uint8Array[] = []
   readonly #boundToday: ClientsOfToday
+  readonly #copying = new CopyBudget()
+  /** The document with all that this batch has admitted; null until somebody asks. */
+  #ahead: Y.Doc | null = null
   /** At least what the document holds, with all that was deleted since; counted again only when it seems full. */
   #size: Size
 
@@ -44,10 +48,27 @@ export class DocumentContent implements KnownContent {
   readonly admittedRight = (last: Y.ID): Y.ID | null | undefined =>
     this.#admittedRights.get(`${last.client}:${last.clock}`)
 
-  trial(bytes: Uint8Array): Y.Doc {
-    const trial = new Y.Doc()
-    for (const update of [Y.encodeStateAsUpdate(this.doc), ...this.#admittedBytes, bytes]) Y.applyUpdate(trial, update)
-    return trial
+  get mayCopy(): boolean {
+    return this.#copying.isLeft
+  }
+
+  ahead(): Y.Doc {
+    this.#ahead ??= this.#copying.spend(() => {
+      const copy = new Y.Doc()
+      for (const update of [Y.encodeStateAsUpdate(this.doc), ...this.#admittedBytes]) Y.applyUpdate(copy, update)
+      return copy
+    })
+    return this.#ahead
+  }
+
+  aheadWith(bytes: Uint8Array): Y.Doc {
+    const ahead = this.ahead()
+    this.#copying.spend(() => Y.applyUpdate(ahead, bytes))
+    return ahead
+  }
+
+  forgetAhead(): void {
+    this.#ahead = null
   }
 
   admittedClock(client: number): number {
@@ -89,6 +110,7 @@ export class DocumentContent implements KnownContent {
     for (const root of update.newRoots) this.#admittedRoots.add(root)
     this.#admittedDepths.addAll(update.depths)
     this.#admittedBytes.push(update.bytes)
+    if (this.#ahead !== null) Y.applyUpdate(this.#ahead, update.bytes)
     for (const struct of update.news) {
       const last = struct.id.clock + struct.length - 1
       if (struct instanceof Y.Item) this.#admittedRights.set(`${struct.id.client}:${last}`, struct.rightOrigin)
@@ -105,6 +127,7 @@ export class DocumentContent implements KnownContent {
     this.#admittedDepths = new Depths()
     this.#admittedRights.clear()
     this.#admittedBytes.length = 0
+    this.#ahead = null
   }
 
   /** Keeps who owns these clients, as it stands on disk. */

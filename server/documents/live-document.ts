@@ -220,7 +220,10 @@ export class LiveDocument {
     let admitted: Admitted[] = []
     const rows = () => {
       batch = this.#takeChanges()
-      admitted = batch.flatMap((change) => this.#admitting.admit(change))
+      const { admitted: now, rest } = this.#admitting.admitAll(batch)
+      this.#queue.unshift(...rest)
+      batch = batch.filter((change) => !rest.includes(change))
+      admitted = now
       return admitted.filter(({ isNews }) => isNews).map(rowOf(dayOf(this.#parts.clock())))
     }
     try {
@@ -240,13 +243,20 @@ export class LiveDocument {
     for (const { change } of admitted) this.#settle(change, 'saved')
   }
 
-  /** Whoever hears of an outcome must not keep the others from theirs. */
+  /**
+   * Tells an outcome, once. After the work at hand: whoever hears of it may close its socket or write, and must not
+   * keep the others from theirs.
+   */
   #settle(change: Change, outcome: Outcome): void {
-    try {
-      change.settle(outcome)
-    } catch (err) {
-      this.#complain(err, 'an outcome could not be told')
-    }
+    if (change.isSettled) return
+    change.isSettled = true
+    queueMicrotask(() => {
+      try {
+        change.settle(outcome)
+      } catch (err) {
+        this.#complain(err, 'an outcome could not be told')
+      }
+    })
   }
 
   #takeChanges(): Change[] {

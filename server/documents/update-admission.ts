@@ -49,9 +49,10 @@ export interface AdmittedUpdate {
 
 /**
  * `early`: refers to content that is not here. It may be on its way when the client has not caught up yet;
- * otherwise it follows from a change that was refused, and would never become visible.
+ * otherwise it follows from a change that was refused, and would never become visible. `later`: it can be told only
+ * once what was admitted before is applied.
  */
-export type Admission = { admitted: AdmittedUpdate } | { refusal: Refusal; early: boolean }
+export type Admission = { admitted: AdmittedUpdate } | { refusal: Refusal; early: boolean } | 'later'
 
 /**
  * Decides whether a writer may make this change. Pure, except that it copies the bytes. In this order:
@@ -87,8 +88,10 @@ export function admitUpdate(received: Uint8Array, writer: ParticipantId, known: 
   if (depths === null) return refused(refuse('update_unreadable'))
   const refusal = refusedQuota(update, writer, known)
   if (refusal !== null) return refused(refusal)
-  if (!areNeighbours(news, bytes, known)) return refused(refuse('update_unreadable'))
-  return { admitted: { ...update, depths, news } }
+  const neighbours = areNeighbours(news, bytes, known)
+  if (neighbours === 'later') return 'later'
+  if (neighbours === 'costly') return refused(refuse('too_many_requests'))
+  return neighbours ? { admitted: { ...update, depths, news } } : refused(refuse('update_unreadable'))
 }
 
 type UpdateRead = Omit<AdmittedUpdate, 'depths' | 'news'>

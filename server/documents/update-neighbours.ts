@@ -8,26 +8,54 @@ export interface Neighbourhood {
   appliedClock(client: number): number
   /** What a piece that was admitted and is not applied yet has on its right; undefined where there is none. */
   admittedRight(last: Y.ID): Y.ID | null | undefined
-  /** A copy of the document with what was admitted before, and this update; made only when it is needed. */
-  trial(bytes: Uint8Array): Y.Doc
+  /** False while copies have taken too much of the time. */
+  readonly mayCopy: boolean
+  /** The document with what was admitted before: a copy, made only when it is needed and kept for the batch. */
+  ahead(): Y.Doc
+  /** The same with this update. Where that is not admitted, the copy is to be forgotten. */
+  aheadWith(bytes: Uint8Array): Y.Doc
+  forgetAhead(): void
 }
+
+/** `later`: to be asked again once all that was admitted before is applied. `costly`: too much of this was asked. */
+export type Neighbours = boolean | 'later' | 'costly'
 
 /**
  * Whether each new piece stands between two things that were neighbours for whoever wrote it (R5). Yjs puts
  * pieces in the same order on every replica only if that holds: a writer who lies about it could make replicas
  * read different words. What the writer knew is what its pieces build on; between the two nothing of that may
- * stand, the writer's own pieces apart. Nearly always that is seen at once; else it is looked up in a copy.
+ * stand, the writer's own pieces apart. Nearly always that is seen at once. Else it is looked up: in the document,
+ * where one piece stands beside what is applied, and otherwise in a copy that is ahead of it.
  */
-export function areNeighbours(news: readonly Struct[], bytes: Uint8Array, around: Neighbourhood): boolean {
+export function areNeighbours(news: readonly Struct[], bytes: Uint8Array, around: Neighbourhood): Neighbours {
   const items = news.filter((struct) => struct instanceof Y.Item)
   const plain = plainly(around)
   const others = items.filter((item) => !plain(item) && !isRedone(item))
-  if (others.length === 0) return true
-  const store = storeOf(() => around.trial(bytes))
+  const [only] = others
+  if (only === undefined) return true
+  if (news.length === 1 && standsOnApplied(only, around)) return areApart(others, around.doc, around)
+  if (!around.mayCopy) return news.length === 1 ? 'later' : 'costly'
+  if (news.length === 1) return areApart(others, around.ahead(), around)
+  const copy = copyWith(bytes, around)
   // What cannot be applied to a copy can be applied nowhere.
-  if (store === null) return false
+  const areWell = copy !== null && areApart(others, copy, around)
+  if (!areWell) around.forgetAhead()
+  return areWell
+}
+
+function copyWith(bytes: Uint8Array, around: Neighbourhood): Y.Doc | null {
+  try {
+    return around.aheadWith(bytes)
+  } catch {
+    return null
+  }
+}
+
+/** `doc` holds all that these pieces build on. */
+function areApart(items: readonly Y.Item[], doc: Y.Doc, around: Neighbourhood): boolean {
+  const { store } = doc
   const knowledge = new Map<number, Knowledge>()
-  return others.every((item) => {
+  return items.every((item) => {
     const { client } = item.id
     const clock = Math.max(item.id.clock, around.appliedClock(client))
     const left = clock > item.id.clock ? Y.createID(client, clock - 1) : item.origin
@@ -36,16 +64,14 @@ export function areNeighbours(news: readonly Struct[], bytes: Uint8Array, around
     known.add(client, clock)
     const parent: unknown = item.parent
     for (const id of [left, item.rightOrigin, parent]) if (id instanceof Y.ID) known.add(id.client, id.clock + 1)
-    return nothingBetween(store, Y.createID(client, clock), left, item.rightOrigin, known)
+    return nothingBetween(leftmost(item, left, doc), client, left, item.rightOrigin, known)
   })
 }
 
-function storeOf(trial: () => Y.Doc): Y.Doc['store'] | null {
-  try {
-    return trial().store
-  } catch {
-    return null
-  }
+/** True where everything that a piece refers to is applied, and so is all that its writer made before it. */
+function standsOnApplied({ id, origin, rightOrigin, parent }: Y.Item, { appliedClock }: Neighbourhood): boolean {
+  const refers = [origin, rightOrigin, parent as unknown].filter((one) => one instanceof Y.ID)
+  return id.clock <= appliedClock(id.client) && refers.every(({ client, clock }) => clock < appliedClock(client))
 }
 
 /**
@@ -159,33 +185,41 @@ class Knowledge {
   }
 }
 
-/** Whether `right` stands right of `left` with nothing between them that was known. */
+/** Whether `right` stands right of `left`, at `start`, with nothing between them that was known. */
 function nothingBetween(
-  store: Y.Doc['store'],
-  id: Y.ID,
+  start: unknown,
+  client: number,
   left: Y.ID | null,
   right: Y.ID | null,
   known: Knowledge,
 ): boolean {
-  const own: unknown = Y.getItem(store, id)
-  const start: unknown = left === null ? firstBeside(own) : Y.getItem(store, left)
   // What was collected with all around it stands nowhere any more.
-  if (!(own instanceof Y.Item) || !(start instanceof Y.Item)) return true
+  if (!(start instanceof Y.Item)) return true
   let clock = left === null ? start.id.clock : left.clock + 1
   for (let item: Y.Item | null = start; item !== null; item = item.right, clock = item?.id.clock ?? 0) {
     const end = item.id.clock + item.length
     const isHere = right !== null && right.client === item.id.client && right.clock >= clock && right.clock < end
     const until = isHere ? right.clock : end
     // Redoing puts pieces of one writer between others of that writer (see isRedone).
-    if (item.id.client !== id.client && clock < until && clock < known.of(item.id.client)) return false
+    if (item.id.client !== client && clock < until && clock < known.of(item.id.client)) return false
     if (isHere) return true
   }
   return right === null
 }
 
-/** The first in the list that an item stands in. */
-function firstBeside(own: unknown): Y.Item | null {
-  let item = own instanceof Y.Item ? own : null
-  while (item?.left != null) item = item.left
-  return item
+/** The piece that `left` is in, or else the first one in the place where an item stands; no item where that is gone. */
+function leftmost(item: Y.Item, left: Y.ID | null, doc: Y.Doc): unknown {
+  if (left !== null) return Y.getItem(doc.store, left)
+  let first: unknown = beside(item, doc)
+  while (first instanceof Y.Item && first.left !== null) first = first.left
+  return first
+}
+
+/** Anything that stands in the same place as an item. */
+function beside({ id, rightOrigin, parent: given, parentSub }: Y.Item, doc: Y.Doc): unknown {
+  if (Y.getState(doc.store, id.client) > id.clock) return Y.getItem(doc.store, id)
+  if (rightOrigin !== null) return Y.getItem(doc.store, rightOrigin)
+  const parent: unknown = given
+  const type = typeof parent === 'string' ? doc.share.get(parent) : typeOf(doc, parent)
+  return parentSub === null ? type?._start : type?._map.get(parentSub)
 }

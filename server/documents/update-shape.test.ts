@@ -17,7 +17,8 @@ function verdictOn(change: (doc: Y.Doc) => void, kind: DocumentKind = 'perspecti
   let verdict = 'admitted'
   doc.on('update', (update: Uint8Array) => {
     const admission = admitUpdate(update, ALI, content)
-    if (!('admitted' in admission)) verdict = admission.refusal.code
+    if (admission === 'later') verdict = 'later'
+    else if (!('admitted' in admission)) verdict = admission.refusal.code
     else {
       content.add(admission.admitted, ALI)
       if (applied) Y.applyUpdate(server, update)

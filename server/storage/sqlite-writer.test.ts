@@ -54,3 +54,20 @@ test('when the thread cannot work every write is refused, those under way too', 
   expect(logged).toContain('the writing thread ended')
   await writer.close()
 })
+
+test('who gives more while asked what to write has it written next, and each is answered for its own', async () => {
+  const file = fileWithTable()
+  const writer = createSqliteWriter(file, log)
+  await writer.write(insert(1))
+  let more: Promise<unknown> = Promise.resolve()
+  const first = writer.write(() => {
+    more = Promise.allSettled([writer.write(insert(1)), writer.write(insert(3))])
+    return insert(2)
+  })
+  await first
+  expect(await more).toMatchObject([{ status: 'rejected' }, { status: 'fulfilled' }])
+  const other = openForWriting(file)
+  expect(other.prepare('select id from rows').pluck().all()).toEqual([1, 2, 3])
+  other.close()
+  await writer.close()
+})

@@ -32,6 +32,7 @@ export function createSqliteWriter(file: string, log: StorageLog): Writer {
   /** Of the thread that runs now, which knows the statements it was told. */
   let packer = new UnitPacker()
   let next: NodeJS.Timeout | undefined
+  let isAsking = false
   let closed = false
   let onClosed: () => void = () => undefined
   const ended = new Promise<void>((resolve) => {
@@ -61,8 +62,22 @@ export function createSqliteWriter(file: string, log: StorageLog): Writer {
   }
 
   function flush(): void {
+    const units = unitsOf(waiting.splice(0))
+    if (units.length === 0) {
+      goOn()
+      return
+    }
+    pace.began(units.length)
+    watch.began()
+    const packed = packer.pack(units)
+    ask(packed, [packed.bytes.buffer])
+  }
+
+  /** Asks what is to be written. Whoever is asked may give more, which is for the next flush. */
+  function unitsOf(entries: readonly Waiting[]): Unit[] {
     const units: Unit[] = []
-    for (const entry of waiting.splice(0)) {
+    isAsking = true
+    for (const entry of entries) {
       try {
         const unit = entry.unit()
         if (unit === null) entry.resolve([])
@@ -74,14 +89,8 @@ export function createSqliteWriter(file: string, log: StorageLog): Writer {
         entry.reject(error)
       }
     }
-    if (units.length === 0) {
-      goOn()
-      return
-    }
-    pace.began(units.length)
-    watch.began()
-    const packed = packer.pack(units)
-    ask(packed, [packed.bytes.buffer])
+    isAsking = false
+    return units
   }
 
   /**
@@ -115,7 +124,7 @@ export function createSqliteWriter(file: string, log: StorageLog): Writer {
   }
 
   function goOn(): void {
-    if (underWay.length > 0) return
+    if (isAsking || underWay.length > 0) return
     if (waiting.length > 0) pace.next()
     else if (closed) ask('close')
   }

@@ -1,0 +1,31 @@
+/** Milliseconds of copying that a document may owe, and the part of the time that pays it off. */
+const MOST_OWED = 500
+const PAID_OFF = 0.1
+
+/** How much of the time goes into copies of one document, so that no writer keeps a server busy with them. */
+export class CopyBudget {
+  #owed = 0
+  #at = performance.now()
+
+  get isLeft(): boolean {
+    this.#payOff()
+    return this.#owed < MOST_OWED
+  }
+
+  /** Does the work and counts what it took. */
+  spend<T>(work: () => T): T {
+    const start = performance.now()
+    try {
+      return work()
+    } finally {
+      this.#payOff()
+      this.#owed += performance.now() - start
+    }
+  }
+
+  #payOff(): void {
+    const now = performance.now()
+    this.#owed = Math.max(0, this.#owed - (now - this.#at) * PAID_OFF)
+    this.#at = now
+  }
+}
