@@ -22,6 +22,7 @@ import type { Keys } from './privacy/ports.ts'
 import { attachRealtime } from './realtime/attach-realtime.ts'
 import { createRecords } from './records/records.ts'
 import { openStorage } from './storage/database.ts'
+import { warmUp } from './warm-up.ts'
 
 const KEEP_THE_KEY =
   'Zonder dit bestand zijn de gegevens niet te lezen. Bewaar er een kopie van, apart van de kopieën van de gegevens.'
@@ -125,6 +126,7 @@ export async function compose(config: Config, log: Log, tell: (sentence: string)
   }
 
   try {
+    await warmUp({ sessions, hosts, journal: storage.documents, cookieName: cookie.name })
     port = await http.listen({ host: config.host, port: config.port })
     return { origin: mainOrigin(reach), setupSecret: await setup.newLink(), close }
   } catch (error) {

@@ -1,6 +1,6 @@
 import { refuse } from '@rondom/shared/domain/refusals.ts'
 import { CatchingUp } from './catching-up.ts'
-import type { Admitted, Change, Outcome, Replica } from './changes.ts'
+import { type Admitted, bringsNothing, type Change, type Outcome, type Replica } from './changes.ts'
 import type { DocumentContent } from './document-content.ts'
 import { admitUpdate } from './update-admission.ts'
 
@@ -58,8 +58,7 @@ export class Admitting {
 
   /** True for the answer of who has nothing new and for whom nothing waits: there is nothing to admit. */
   isNothing({ bytes, replica, catchesUp }: Change): boolean {
-    const bringsNothing = bytes.byteLength === 2 && bytes[0] === 0 && bytes[1] === 0
-    if (!bringsNothing || this.#catchingUp.waits(replica)) return false
+    if (!bringsNothing(bytes) || this.#catchingUp.waits(replica)) return false
     if (catchesUp) this.#catchingUp.done(replica)
     return true
   }

@@ -23,6 +23,11 @@ export interface Change {
   isSettled?: boolean
 }
 
+/** True for an update without structs and deletions: the answer of who has nothing new. */
+export function bringsNothing(update: Uint8Array): boolean {
+  return update.byteLength === 2 && update[0] === 0 && update[1] === 0
+}
+
 /** An admitted change. Without news the document holds it already: it is acknowledged, and not written again. */
 export interface Admitted {
   change: Change

@@ -13,8 +13,11 @@ import { readSignedPerspective } from './signed-perspective.ts'
 
 /** How long a document that nobody uses stays in memory. */
 const GRACE = 30_000
-/** After a freeze, once the reveal has read it: typed-and-deleted text of a perspective is then gone for good. */
-const COMPACTION_AFTER_FREEZE = 2_000
+/**
+ * After opening, once those who came have been answered; after a freeze, once the reveal has read it: typed-and-deleted
+ * text of a perspective is then gone for good.
+ */
+const COMPACTION_WAITS = 2_000
 /** The most that such a compaction waits to be tried again, where the disk would not have it. */
 const COMPACTION_AGAIN_AT_MOST = 300_000
 /** Updates after which a document is compacted when it is opened or let go of. */
@@ -63,8 +66,8 @@ export function createDocumentRegistry(parts: {
       clock,
       onApplied: () => tellsConference && pulse.beat(conferenceId),
     })
-    // Who opens it does not wait for that.
-    if (document.tail > LONG_TAIL) void compact(document)
+    // Who opens it, and whoever else comes at that moment, does not wait for that.
+    if (document.tail > LONG_TAIL) compactLater(document)
     return document
   }
 
@@ -109,7 +112,7 @@ export function createDocumentRegistry(parts: {
   }
 
   /** Until it succeeds, while the document is in memory: what was taken back must go. */
-  function compactLater(document: LiveDocument, wait = COMPACTION_AFTER_FREEZE): void {
+  function compactLater(document: LiveDocument, wait = COMPACTION_WAITS): void {
     const entry = entries.get(keyOf(document.conferenceId, document.name))
     if (entry === undefined || entry.compaction !== null || isClosing) return
     entry.compaction = setTimeout(async () => {

@@ -61,10 +61,11 @@ export class Acknowledgements {
     this.saved(number)
   }
 
-  saved(number: number): void {
+  /** `mayWait`: the frame brought nothing, so nobody waits for its answer. */
+  saved(number: number, mayWait = false): void {
     this.#answered.add(number)
     while (this.#answered.delete(this.#saved + 1)) this.#saved += 1
-    if (this.#saved === this.#received && !this.#isBusy()) queueMicrotask(() => this.tell())
+    if (this.#saved === this.#received && !mayWait && !this.#isBusy()) queueMicrotask(() => this.tell())
     else {
       this.#waitsSince ??= performance.now()
       this.#telling.add(this)

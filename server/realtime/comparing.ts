@@ -3,6 +3,9 @@ import type { Divergence } from '@rondom/shared/wire/document-messages.ts'
 import { ALIVE_FRAME, fingerprintFrame, type OwnMessage } from './document-frames.ts'
 import { TokenBucket, TRAFFIC } from './traffic-limits.ts'
 
+/** Milliseconds between a sync and its fingerprint. */
+const SOON = 500
+
 /** What comparing needs of its socket. */
 interface ComparingParts {
   fingerprint(): Fingerprint
@@ -21,11 +24,24 @@ export class Comparing {
   readonly #parts: ComparingParts
   readonly #questions: TokenBucket
   readonly #divergences: TokenBucket
+  #coming: NodeJS.Timeout | undefined
 
   constructor(parts: ComparingParts) {
     this.#parts = parts
     this.#questions = new TokenBucket(TRAFFIC.comparisons, parts.now())
     this.#divergences = new TokenBucket(TRAFFIC.divergences, parts.now())
+  }
+
+  /** Tells the fingerprint a moment after a sync: where everyone comes back at once, the text goes first. */
+  tellSoon(): void {
+    this.#coming ??= setTimeout(() => {
+      this.#coming = undefined
+      this.tell()
+    }, SOON).unref()
+  }
+
+  stop(): void {
+    clearTimeout(this.#coming)
   }
 
   /** Tells the fingerprint. Who is behind is told when it asks again: it would see a difference where there is none. */

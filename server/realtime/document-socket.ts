@@ -7,7 +7,7 @@ import { CLOSE, comeBackReason } from '@rondom/shared/wire/close-codes.ts'
 import type { Divergence } from '@rondom/shared/wire/document-messages.ts'
 import type { RawData, WebSocket } from 'ws'
 import type { Clock } from '../clock.ts'
-import type { Outcome, Replica } from '../documents/changes.ts'
+import { bringsNothing, type Outcome, type Replica } from '../documents/changes.ts'
 import type { LiveDocument } from '../documents/live-document.ts'
 import { Acknowledgements, type Telling } from './acknowledgements.ts'
 import { Comparing } from './comparing.ts'
@@ -162,6 +162,7 @@ export class DocumentSocket implements Replica {
     if (!this.#open) return
     this.#open = false
     this.#outflow.stop()
+    this.#comparing?.stop()
     this.#onAnswered()
     this.#opening.document.detach(this)
     this.#opening.onClosed()
@@ -235,7 +236,7 @@ export class DocumentSocket implements Replica {
     }
     try {
       this.#send(answerFrame(this.#opening.document.difference(this, stateVector)), ...this.#questions())
-      this.#comparing?.tell()
+      this.#comparing?.tellSoon()
     } catch {
       this.close(CLOSE.abuse)
     }
@@ -250,15 +251,15 @@ export class DocumentSocket implements Replica {
     this.#unanswered += 1
     const settle = (outcome: Outcome) => {
       this.#unanswered -= 1
-      this.#tell(number, outcome)
+      this.#tell(number, outcome, bringsNothing(update))
       if (this.#unanswered === 0) this.#onAnswered()
     }
     this.#opening.document.submit({ replica: this, bytes: update, catchesUp, settle })
   }
 
-  #tell(number: number, outcome: Outcome): void {
+  #tell(number: number, outcome: Outcome, mayWait = false): void {
     if (outcome === 'saved') {
-      this.#acknowledgements?.saved(number)
+      this.#acknowledgements?.saved(number, mayWait)
       return
     }
     const { refusal, early } = outcome

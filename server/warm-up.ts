@@ -1,0 +1,23 @@
+import type { ConferenceHosts } from './conference/conference-hosts.ts'
+import type { DocumentJournal } from './documents/ports.ts'
+import { warmDocuments } from './documents/warm-up.ts'
+import type { SessionGate } from './identity/identity.ts'
+
+/** Ids that nothing has. */
+const NO_CONFERENCE = 'cf_0000000000000000'
+
+/**
+ * Goes the way of who comes in, before anybody does: after a restart everyone comes back at once, and the first
+ * would otherwise wait for all of it to be compiled.
+ */
+export async function warmUp(parts: {
+  sessions: SessionGate
+  hosts: ConferenceHosts
+  journal: DocumentJournal
+  cookieName: string
+}): Promise<void> {
+  warmDocuments()
+  await parts.sessions.identify(`${parts.cookieName}=nobody`)
+  await parts.hosts.get(NO_CONFERENCE)
+  await parts.journal.load(NO_CONFERENCE, 'frame')
+}
