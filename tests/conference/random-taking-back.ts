@@ -25,6 +25,8 @@ function standing(state: ConferenceState, leader: string): [string, Command][][]
     byLeader(state.participants, (participantId) => ({ type: 'removeParticipant', participantId })),
     byLeader(state.timeline, (entryId) => ({ type: 'removeTimelineEntry', entryId })),
     byLeader(state.differences, (differenceId) => ({ type: 'withdrawDifference', differenceId })),
+    // Twice: decisions seldom stand for long, and each kind is to be taken back in every run.
+    byLeader(state.decisions, (decisionId) => ({ type: 'withdrawDecision', decisionId })),
     byLeader(state.decisions, (decisionId) => ({ type: 'withdrawDecision', decisionId })),
     byLeader(state.needs, (needId) => ({ type: 'withdrawNeed', needId })),
     byLeader(state.actions, (actionId) => ({ type: 'withdrawAction', actionId })),
