@@ -9,4 +9,4 @@ test('no import goes against an arrow', async () => {
   const sources = typescriptSources().map((source) => source.path)
   expect(sources.length).toBeGreaterThan(0)
   expect(sources.filter((path) => !modules.includes(path))).toEqual([])
-})
+}, 120_000)
