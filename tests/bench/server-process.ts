@@ -28,13 +28,7 @@ export async function startMeasured(options: {
   const imports = [usage, ...(options.imports ?? [])].flatMap((file) => ['--import', file])
   const child = spawn(
     options.oneCore ? 'taskset' : process.execPath,
-    [
-      ...(options.oneCore ? ['-c', '0', process.execPath] : []),
-      '--expose-gc',
-      ...(process.env.PROFILE ? ['--cpu-prof', `--cpu-prof-dir=${process.env.PROFILE}`] : []),
-      ...imports,
-      options.program,
-    ],
+    [...(options.oneCore ? ['-c', '0', process.execPath] : []), '--expose-gc', ...imports, options.program],
     {
       cwd: options.folder,
       env: { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', NODE_ENV: 'production', ...options.env },
@@ -55,10 +49,10 @@ export async function startMeasured(options: {
     return answer
   }
 
-  async function end(signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
+  async function end(): Promise<void> {
     if (child.exitCode !== null || child.signalCode !== null) return
     const gone = once(child, 'exit')
-    child.kill(signal)
+    child.kill('SIGKILL')
     await gone
   }
 
@@ -72,8 +66,8 @@ export async function startMeasured(options: {
       const { heapUsed, external } = (await ask('memory')) as NodeJS.MemoryUsage
       return heapUsed + external
     },
-    kill9: () => end('SIGKILL'),
-    [Symbol.asyncDispose]: () => end(process.env.PROFILE ? 'SIGTERM' : 'SIGKILL'),
+    kill9: end,
+    [Symbol.asyncDispose]: end,
   }
 }
 
