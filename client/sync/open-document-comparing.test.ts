@@ -1,4 +1,4 @@
-import { contentHash } from '@rondom/shared/board/content-hash.ts'
+import { contentHash, fingerprintOf } from '@rondom/shared/board/content-hash.ts'
 import { CLOSE, comeBackReason } from '@rondom/shared/wire/close-codes.ts'
 import { DOCUMENT_MESSAGE } from '@rondom/shared/wire/document-messages.ts'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
@@ -80,6 +80,30 @@ test('nothing is compared while something is unsaved', async () => {
   expect(asked(DOCUMENT_MESSAGE.compare)).toBe(0)
   expect(asked(DOCUMENT_MESSAGE.diverged)).toBe(0)
   expect(seen.unsaved).toBe(1)
+})
+
+test('an answer that crosses what was typed meanwhile says nothing', async () => {
+  const { gateway } = seen
+  const takeOwn = gateway.takeOwn.bind(gateway)
+  gateway.takeOwn = (socket, message) => {
+    if (message !== DOCUMENT_MESSAGE.compare) return takeOwn(socket, message)
+    gateway.asked.push(message)
+    const then = fingerprintOf(gateway.doc)
+    setTimeout(() => {
+      gateway.acknowledges = false
+      seen.type('x')
+      gateway.fingerprint(socket, then)
+      gateway.acknowledges = true
+      seen.type('y')
+    }, 10)
+  }
+  await opened()
+  seen.type('a')
+  const before = seen.shown?.doc
+  await vi.advanceTimersByTimeAsync(60_000)
+  expect(asked(DOCUMENT_MESSAGE.compare)).toBeGreaterThan(2)
+  expect([asked(DOCUMENT_MESSAGE.diverged), gateway.sockets.length, seen.shown?.doc === before]).toEqual([0, 1, true])
+  expect(seen.mine()).toBe(gateway.text())
 })
 
 test('a change that never came is found, and got by syncing once more', async () => {

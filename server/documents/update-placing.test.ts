@@ -1,5 +1,5 @@
 import { LIMITS } from '@rondom/shared/domain/limits.ts'
-import { describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import * as Y from 'yjs'
 import { ClientsOfToday } from './clients-of-today.ts'
 import { DocumentContent } from './document-content.ts'
@@ -148,6 +148,31 @@ describe('an update of which a part would wait', () => {
     content.endBatch()
     expect(verdict(update([block(8, 0, between(0, 1))]), ALI, content)).toBe('admitted')
     expect(verdict(update([block(7, 1, between(0, 2))]), BEA, content)).toBe('update_unreadable')
+  })
+})
+
+describe('looking ahead in a copy of the document', () => {
+  afterEach(() => {
+    vi.restoreAllMocks()
+  })
+
+  test('is done for part of the time only; after that it is refused, or waits where it can be told without one', () => {
+    let now = 0
+    // Copying takes most of a second each time.
+    vi.spyOn(performance, 'now').mockImplementation(() => (now += 300))
+    const between = (client: number, left: number, right: number) => [196, ...varUints(client, left, 1, right), ...X]
+    const inTwoPlaces = (client: number) => update([block(client, 0, between(1, 0, 1), between(1, 1, 2))])
+    const content = written(3)
+    const one = admitUpdate(inTwoPlaces(7), BEA, content)
+    if (one === 'later' || !('admitted' in one)) throw new Error('expected the update to be admitted')
+    content.add(one.admitted, BEA)
+    const onWhatIsNotApplied = update([block(8, 0, between(7, 0, 1))])
+    expect(verdict(inTwoPlaces(9), BEA, content)).toBe('too_many_requests')
+    expect(verdict(onWhatIsNotApplied, ALI, content)).toBe('later')
+    now += 60_000
+    expect(verdict(onWhatIsNotApplied, ALI, content)).toBe('admitted')
+    now += 60_000
+    expect(verdict(inTwoPlaces(9), BEA, content)).toBe('admitted')
   })
 })
 

@@ -60,6 +60,16 @@ test('a full disk refuses, keeps what was there, and takes rows again when there
   expect(commit([insert(2)])).toEqual([{ results: [{ changes: 1, rows: [] }] }])
 })
 
+test('a transaction that cannot be committed is undone whole, and the next one is taken', () => {
+  const { commit } = createCommitter(database)
+  database.exec('create table parts (of integer references rows (id) deferrable initially deferred)')
+  const orphan: Unit = { statements: [{ sql: 'insert into parts values (9)', parameters: [] }] }
+  const failure = { kind: 'conflict', code: 'SQLITE_CONSTRAINT_FOREIGNKEY' }
+  expect(commit([insert(1), orphan])).toEqual(Array(2).fill({ failure }))
+  expect([ids(), database.inTransaction]).toEqual([[], false])
+  expect(commit([insert(2)])).toEqual([{ results: [{ changes: 1, rows: [] }] }])
+})
+
 test('the writing connection is durable and erases for real', () => {
   const pragma = (name: string) => database.pragma(name, { simple: true })
   expect([pragma('journal_mode'), pragma('synchronous'), pragma('secure_delete'), pragma('foreign_keys')]).toEqual([
@@ -68,6 +78,10 @@ test('the writing connection is durable and erases for real', () => {
     1,
     1,
   ])
+})
+
+test('a file on which a pragma does not take is not written to', () => {
+  expect(() => openForWriting(':memory:')).toThrow('SQLite keeps journal_mode at memory instead of wal')
 })
 
 test('a folder is claimed by one server at a time', () => {

@@ -1,9 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { StorageUnavailable, WriteConflict } from '../storage-ports.ts'
-import { openForWriting } from './sqlite-open.ts'
+import { openForReading, openForWriting } from './sqlite-open.ts'
 import { createSqliteWriter } from './sqlite-writer.ts'
 
 let directory: string
@@ -69,5 +69,21 @@ test('who gives more while asked what to write has it written next, and each is 
   const other = openForWriting(file)
   expect(other.prepare('select id from rows').pluck().all()).toEqual([1, 2, 3])
   other.close()
+  await writer.close()
+})
+
+test('the log that could not be emptied while somebody read is emptied after it', async () => {
+  const file = fileWithTable()
+  const writer = createSqliteWriter(file, log)
+  await writer.write(insert(1))
+  const reader = openForReading(file)
+  reader.exec('begin')
+  expect(reader.prepare('select id from rows').pluck().all()).toEqual([1])
+  await writer.write({ ...insert(2), truncateLog: true })
+  const logSize = () => statSync(`${file}-wal`).size
+  expect(logSize()).toBeGreaterThan(0)
+  reader.exec('rollback')
+  await vi.waitFor(() => expect(logSize()).toBe(0), 10_000)
+  reader.close()
   await writer.close()
 })

@@ -155,6 +155,23 @@ test('[R36] the reveal freezes, reads and publishes; a refused one opens the doc
   expect(Object.values(table.host.eventsFor(police, 0, null).texts)).toContain('op papier')
 })
 
+test('[R36] nothing of the reveal is read before all of it is frozen', async () => {
+  const table = await inWriting()
+  const { documents } = table
+  const { freeze, reads } = documents
+  const opened = Promise.withResolvers<void>()
+  documents.freeze = async (id, names) => {
+    if (names.includes(schoolsPerspective)) await opened.promise
+    return freeze(id, names)
+  }
+  const reveal = table.take(facilitator, { type: 'reveal', reason: 'nu' })
+  await new Promise((resolve) => setImmediate(resolve))
+  expect(documents.reads).toBe(reads)
+  opened.resolve()
+  await reveal
+  expect(documents.reads).toBeGreaterThan(reads)
+})
+
 test('[R1] who may not reveal freezes and reads nothing', async () => {
   const table = await inWriting()
   const { reads } = table.documents

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Replica } from '@rondom/server/documents/changes.ts'
+import type { Outcome, Replica } from '@rondom/server/documents/changes.ts'
 import { createDocumentRegistry, type DocumentRegistry } from '@rondom/server/documents/document-registry.ts'
 import type { LiveDocument } from '@rondom/server/documents/live-document.ts'
 import { submitted } from '@rondom/server/documents/rehearsal/submitted.ts'
@@ -186,9 +186,10 @@ test('a freeze holds for readers and writers of the moment, and typed-and-delete
   await ali.write((doc) => addCard(doc, CARD, 'worry'))
   await ali.write((doc) => cardText(doc, CARD)?.insert(0, 'ZWAARDVIS'))
   await ali.write((doc) => cardText(doc, CARD)?.delete(0, 9))
-  const last = ali.write((doc) => cardText(doc, CARD)?.insert(0, 'nog net'))
+  const told: Outcome[] = []
+  void ali.write((doc) => cardText(doc, CARD)?.insert(0, 'nog net')).then((outcome) => told.push(outcome))
   const thaw = await registry.freeze(CONFERENCE, [NAME, 'frame'])
-  expect(await last).toBe('saved')
+  expect(told).toEqual(['saved'])
   expect(await ali.write((doc) => cardText(doc, CARD)?.insert(0, 'te laat'))).toMatchObject({
     refusal: { code: 'document_closed' },
   })
@@ -217,6 +218,26 @@ test('a compaction after a freeze that fails is tried again, until what was take
   ali.leave()
   await vi.waitFor(async () => expect(await storedText()).not.toContain('ZWAARDVIS'), 20_000)
   expect(failures).toBe(2)
+})
+
+test('[R54] after a write of which the answer was lost the next one has a number of its own', async () => {
+  await registry.close()
+  let isLost = true
+  const append: Storage['documents']['append'] = async (...given) => {
+    await storage.documents.append(...given)
+    if (isLost) throw new Error('the answer was lost')
+  }
+  const journal = { ...storage.documents, append }
+  registry = createDocumentRegistry({ journal, log: createLog('silent'), grace: 20 })
+  const document = await registry.open(CONFERENCE, NAME)
+  const ali = writerOn(document, 'pe_aaaaaaaaaaaaaaaa')
+  expect(await ali.write((doc) => addCard(doc, CARD, 'worry'))).toMatchObject({
+    refusal: { code: 'storage_unavailable' },
+  })
+  isLost = false
+  const bea = writerOn(document, 'pe_bbbbbbbbbbbbbbbb')
+  expect(await bea.write((doc) => setScore(doc, 4))).toBe('saved')
+  expect((await storage.documents.load(CONFERENCE, NAME)).tail).toHaveLength(2)
 })
 
 test('a change of a perspective or the frame is told, a few times a second at most', async () => {
