@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Database } from 'better-sqlite3'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createCommitter } from './sqlite-commit.ts'
-import { claimFolder, openForWriting } from './sqlite-open.ts'
+import { claimFolder, openForReading, openForWriting } from './sqlite-open.ts'
 import type { Unit } from './writing.ts'
 
 let directory: string
@@ -68,6 +68,22 @@ test('a transaction that cannot be committed is undone whole, and the next one i
   expect(commit([insert(1), orphan])).toEqual(Array(2).fill({ failure }))
   expect([ids(), database.inTransaction]).toEqual([[], false])
   expect(commit([insert(2)])).toEqual([{ results: [{ changes: 1, rows: [] }] }])
+})
+
+test('emptying the log waits for nobody who reads', () => {
+  const committer = createCommitter(database)
+  committer.commit([insert(1)])
+  const reader = openForReading(join(directory, 'test.sqlite'))
+  reader.exec('BEGIN')
+  reader.prepare('select id from rows').all()
+  committer.commit([{ ...insert(2), truncateLog: true }])
+  // Longer than a test may take.
+  database.pragma('busy_timeout = 600000')
+  expect(committer.truncateLog()).toBe(false)
+  expect(database.pragma('busy_timeout', { simple: true })).toBe(600_000)
+  reader.exec('COMMIT')
+  reader.close()
+  expect(committer.truncateLog()).toBe(true)
 })
 
 test('the writing connection is durable and erases for real', () => {

@@ -80,11 +80,16 @@ export function createCommitter(database: Database): Committer {
     },
     truncateLog() {
       if (!owesTruncation) return true
+      const patience = database.pragma('busy_timeout', { simple: true })
       try {
+        // Waiting for who reads would hold up everyone who writes.
+        database.pragma('busy_timeout = 0')
         const [result] = database.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[]
         owesTruncation = result?.busy !== 0
       } catch {
         // The disk is full, say: what was to be deleted is, and the log follows when it can.
+      } finally {
+        database.pragma(`busy_timeout = ${patience}`)
       }
       return !owesTruncation
     },

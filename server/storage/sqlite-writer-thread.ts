@@ -17,6 +17,7 @@ const port = parentPort!
 const database = openForWriting((workerData as { file: string }).file)
 const committer = createCommitter(database)
 const unpacker = new UnitUnpacker()
+let again: NodeJS.Timeout | undefined
 
 port.on('message', (request: WriterRequest) => {
   if (request === 'close') {
@@ -34,8 +35,10 @@ port.on('message', (request: WriterRequest) => {
   if (outcomes.some(isDiskFailure)) process.exit(1)
 })
 
+/** One attempt after each flush, and one of its own after a while where nothing is written. */
 function truncate(): void {
-  if (database.open && !committer.truncateLog()) setTimeout(truncate, TRUNCATE_AGAIN).unref()
+  clearTimeout(again)
+  if (database.open && !committer.truncateLog()) again = setTimeout(truncate, TRUNCATE_AGAIN).unref()
 }
 
 /** Each statement changed what it had to, and there is nothing more to tell. */
