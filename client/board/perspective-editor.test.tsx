@@ -169,13 +169,13 @@ test('what is withheld keeps no words, and choosing so by mistake can be undone 
   expect(cards()[0]).toMatchObject({ withheld: false, text: 'geheim' })
 })
 
-test('undoing what is typed in a new card leaves the card, and then takes the card', () => {
+test('undoing what is typed in a new card leaves the card', () => {
   press('Kaartje toevoegen', column('Zorg'))
   type(fields()[0]!, 'te vlug')
   act(() => void fields()[0]!.dispatchEvent(undoKey()))
   expect(cards().map(({ text }) => text)).toEqual([''])
   act(() => void fields()[0]!.dispatchEvent(undoKey()))
-  expect(cards()).toEqual([])
+  expect(cards().map(({ text }) => text)).toEqual([''])
 })
 
 test('what a colleague adds appears without taking the focus', () => {

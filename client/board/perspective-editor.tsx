@@ -7,7 +7,7 @@ import { refusalSentence } from '@rondom/shared/domain/refusal-sentences.ts'
 import { refuse } from '@rondom/shared/domain/refusals.ts'
 import { useCallback, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { LOCAL_ORIGIN, type SharedDocument } from '../sync/documents.ts'
+import { type SharedDocument, STRUCTURE_ORIGIN } from '../sync/documents.ts'
 import { notify } from '../ui/notices.ts'
 import { ColumnEditor } from './column-editor.tsx'
 import styles from './columns.module.css'
@@ -36,7 +36,7 @@ export function PerspectiveEditor({ document, withRating }: { document: SharedDo
       }
       const id = newId('note')
       undo.stopCapturing()
-      addCard(doc, id, column, LOCAL_ORIGIN)
+      addCard(doc, id, column, STRUCTURE_ORIGIN)
       // What is typed in it at once is undone without the card.
       undo.stopCapturing()
       setWanted(id)
@@ -48,7 +48,7 @@ export function PerspectiveEditor({ document, withRating }: { document: SharedDo
       const inColumn = readPerspective(doc).cards.filter(({ column }) => column === card.column)
       const place = inColumn.findIndex(({ id }) => id === card.id)
       undo.stopCapturing()
-      removeCard(doc, card.id, LOCAL_ORIGIN)
+      removeCard(doc, card.id, STRUCTURE_ORIGIN)
       undo.stopCapturing()
       setWanted((inColumn[place - 1] ?? inColumn[place + 1])?.id ?? null)
       if (card.text.trim() === '' && !card.withheld) return

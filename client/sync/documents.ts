@@ -5,6 +5,12 @@ import { create } from 'zustand'
 /** Origin of own edits: pass it to each transaction, so that undo takes back one's own work only. */
 export const LOCAL_ORIGIN: unique symbol = Symbol('own edit')
 
+/**
+ * Origin of adding and removing whole things (cards, uncertainties), which undo does not follow: Yjs would bring back
+ * what was in them in an order that not every replica arrives at. What was removed is put back as something new.
+ */
+export const STRUCTURE_ORIGIN: unique symbol = Symbol('own adding or removing')
+
 /** A shared text as the screen uses it. A new object at each change of a field; `doc` changes only after a refusal. */
 export interface SharedDocument {
   name: DocumentName

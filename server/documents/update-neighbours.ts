@@ -24,13 +24,13 @@ export type Neighbours = boolean | 'later' | 'costly'
  * Whether each new piece stands between two things that were neighbours for whoever wrote it (R5). Yjs puts
  * pieces in the same order on every replica only if that holds: a writer who lies about it could make replicas
  * read different words. What the writer knew is what its pieces build on; between the two nothing of that may
- * stand, the writer's own pieces apart. Nearly always that is seen at once. Else it is looked up: in the document,
- * where one piece stands beside what is applied, and otherwise in a copy that is ahead of it.
+ * stand. Nearly always that is seen at once. Else it is looked up: in the document, where one piece stands beside
+ * what is applied, and otherwise in a copy that is ahead of it.
  */
 export function areNeighbours(news: readonly Struct[], bytes: Uint8Array, around: Neighbourhood): Neighbours {
   const items = news.filter((struct) => struct instanceof Y.Item)
   const plain = plainly(around)
-  const others = items.filter((item) => !plain(item) && !isRedone(item))
+  const others = items.filter((item) => !plain(item))
   const [only] = others
   if (only === undefined) return true
   if (news.length === 1 && standsOnApplied(only, around)) return areApart(others, around.doc, around)
@@ -64,7 +64,7 @@ function areApart(items: readonly Y.Item[], doc: Y.Doc, around: Neighbourhood): 
     known.add(client, clock)
     const parent: unknown = item.parent
     for (const id of [left, item.rightOrigin, parent]) if (id instanceof Y.ID) known.add(id.client, id.clock + 1)
-    return nothingBetween(leftmost(item, left, doc), client, left, item.rightOrigin, known)
+    return nothingBetween(leftmost(item, left, doc), left, item.rightOrigin, known)
   })
 }
 
@@ -72,14 +72,6 @@ function areApart(items: readonly Y.Item[], doc: Y.Doc, around: Neighbourhood): 
 function standsOnApplied({ id, origin, rightOrigin, parent }: Y.Item, { appliedClock }: Neighbourhood): boolean {
   const refers = [origin, rightOrigin, parent as unknown].filter((one) => one instanceof Y.ID)
   return id.clock <= appliedClock(id.client) && refers.every(({ client, clock }) => clock < appliedClock(client))
-}
-
-/**
- * Undoing and redoing can leave a piece between two others of its writer that stand the other way round, or that
- * are one and the same: Yjs makes these by itself, of nobody's words but the writer's.
- */
-function isRedone({ id, origin, rightOrigin }: Y.Item): boolean {
-  return origin?.client === id.client && rightOrigin?.client === id.client
 }
 
 /** Tells what is surely placed well without a copy; asked for every piece of an update, in its order. */
@@ -186,13 +178,7 @@ class Knowledge {
 }
 
 /** Whether `right` stands right of `left`, at `start`, with nothing between them that was known. */
-function nothingBetween(
-  start: unknown,
-  client: number,
-  left: Y.ID | null,
-  right: Y.ID | null,
-  known: Knowledge,
-): boolean {
+function nothingBetween(start: unknown, left: Y.ID | null, right: Y.ID | null, known: Knowledge): boolean {
   // What was collected with all around it stands nowhere any more.
   if (!(start instanceof Y.Item)) return true
   let clock = left === null ? start.id.clock : left.clock + 1
@@ -200,8 +186,7 @@ function nothingBetween(
     const end = item.id.clock + item.length
     const isHere = right !== null && right.client === item.id.client && right.clock >= clock && right.clock < end
     const until = isHere ? right.clock : end
-    // Redoing puts pieces of one writer between others of that writer (see isRedone).
-    if (item.id.client !== client && clock < until && clock < known.of(item.id.client)) return false
+    if (clock < until && clock < known.of(item.id.client)) return false
     if (isHere) return true
   }
   return right === null

@@ -60,18 +60,19 @@ export function readUncertainty(map: Y.Map<unknown>): JudgementContent['uncertai
   return { id, text: text.toString().trim(), differenceId: isLinked ? differenceId : null }
 }
 
-/** Adds an empty uncertainty at the end, in one transaction. */
+/** Adds an uncertainty at the end, empty or with this text, in one transaction. */
 export function addUncertainty(
   doc: Y.Doc,
   id: UncertaintyId,
   differenceId: DifferenceId | null,
   origin?: unknown,
+  text = '',
 ): void {
   doc.transact(() => {
     const map = new Y.Map<unknown>()
     map.set('id', id)
     map.set('differenceId', differenceId)
-    map.set('text', new Y.Text())
+    map.set('text', new Y.Text(text))
     doc.getArray('uncertainties').push([map])
   }, origin)
 }

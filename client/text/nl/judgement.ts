@@ -23,6 +23,7 @@ export const judgement = {
     unknownLabel: 'Wat we niet weten, {{place}}',
     unknownAdd: 'Toevoegen wat we niet weten',
     unknownRemove: 'Weghalen: {{place}}',
+    unknownRemoved: 'Wat niet bekend is, is weggehaald.',
     unknownNone: 'Nog niets.',
     linkTo: 'Komt uit verschil',
     noLink: 'Geen verschil',

@@ -14,9 +14,10 @@ import { BoundText } from '../../../board/bound-text.tsx'
 import { useSharedValue } from '../../../board/use-shared-value.ts'
 import { useTable } from '../../../board/use-table.ts'
 import { useWords } from '../../../board/words.tsx'
-import { LOCAL_ORIGIN, type SharedDocument } from '../../../sync/documents.ts'
+import { type SharedDocument, STRUCTURE_ORIGIN } from '../../../sync/documents.ts'
 import { Button } from '../../../ui/button.tsx'
 import { IconButton } from '../../../ui/icon-button.tsx'
+import { notify } from '../../../ui/notices.ts'
 import styles from './judgement.module.css'
 import { unlinkedQuestions } from './judgement-draft.ts'
 import { UncertaintyLink } from './uncertainty-link.tsx'
@@ -34,7 +35,7 @@ export function UncertaintyFields({ document }: { document: SharedDocument }) {
   const open = unlinkedQuestions(table.state, linkedAnyway(content, maps))
 
   function add(differenceId: DifferenceId | null): void {
-    addUncertainty(doc, newId('uncertainty'), differenceId, LOCAL_ORIGIN)
+    addUncertainty(doc, newId('uncertainty'), differenceId, STRUCTURE_ORIGIN)
   }
 
   return (
@@ -66,6 +67,13 @@ function Unknown(props: { document: SharedDocument; map: Y.Map<unknown>; place: 
   const text = map.get('text')
   const read = readUncertainty(map)
   if (read === null || !(text instanceof Y.Text)) return null
+  const remove = () => {
+    const { doc } = document
+    removeUncertainty(doc, read.id, STRUCTURE_ORIGIN)
+    if (read.text === '') return
+    const undo = () => addUncertainty(doc, read.id, read.differenceId, STRUCTURE_ORIGIN, read.text)
+    notify({ kind: 'done', sentence: t('text.unknownRemoved'), undo })
+  }
   return (
     <li className={styles.unknown}>
       <BoundText
@@ -79,7 +87,7 @@ function Unknown(props: { document: SharedDocument; map: Y.Map<unknown>; place: 
         <IconButton
           label={t('text.unknownRemove', { place })}
           icon={<IconX aria-hidden size={18} />}
-          onPress={() => removeUncertainty(document.doc, read.id, LOCAL_ORIGIN)}
+          onPress={remove}
         />
       )}
       <UncertaintyLink doc={document.doc} map={map} canWrite={canWrite} />
