@@ -21,11 +21,11 @@ export async function test(toolchain) {
   }
   add(await step('types nakijken', () => program(toolchain, 'tsc', ['-b'])))
   add(await step('stijl nakijken', () => program(toolchain, 'biome', ['check', '--error-on-warnings', '.'])))
-  add(await step('regels en onderdelen toetsen', () => vitest(toolchain, 'unit', 15)))
-  add(await step('afbreken en hervatten toetsen', () => vitest(toolchain, 'crash', 12)))
+  add(await step('regels en onderdelen toetsen', () => vitest(toolchain, 'unit', 25)))
+  add(await step('afbreken en hervatten toetsen', () => vitest(toolchain, 'crash', 15)))
   const built = await step('schermen klaarzetten', () => build(toolchain))
   add(built)
-  if (built.failed === 0) add(await step('gesprekken in de browser toetsen', () => vitest(toolchain, 'journeys', 12)))
+  if (built.failed === 0) add(await step('gesprekken in de browser toetsen', () => vitest(toolchain, 'journeys', 15)))
   console.log(`\n${total.passed} passed, ${total.failed} failed`)
   return total.failed === 0 ? 0 : 1
 }
