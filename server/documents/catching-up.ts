@@ -16,6 +16,8 @@ export class CatchingUp<Replica extends object, Change extends { replica: Replic
     const waiting = this.#waiting.get(replica) ?? []
     const bytes = waiting.reduce((sum, { bytes }) => sum + bytes.byteLength, change.bytes.byteLength)
     if (this.#done.has(replica) || waiting.length >= MOST_WAITING || bytes > MOST_BYTES) return false
+    // A copy: what was received can be a small view of much more.
+    change.bytes = change.bytes.slice()
     this.#waiting.set(replica, [...waiting, change])
     return true
   }

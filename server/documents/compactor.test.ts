@@ -31,8 +31,8 @@ const holds = (bytes: readonly Uint8Array[], text: string) => Buffer.concat(byte
 test('a snapshot reads as what it is made of, without what was deleted', async () => {
   const updates = updatesOf('sretteL')
   expect(holds(updates, 'ZWAARDVIS')).toBe(true)
-  const half = await compactor.compact({ snapshot: null, tail: updates.slice(0, 4) })
-  const whole = await compactor.compact({ snapshot: half, tail: updates.slice(4) })
+  const half = await compactor.compact(async () => ({ snapshot: null, tail: updates.slice(0, 4) }))
+  const whole = await compactor.compact(async () => ({ snapshot: half, tail: updates.slice(4) }))
   expect([textIn(half), textIn(whole)]).toEqual(['rs', 'Letters'])
   expect(holds([half!, whole!], 'ZWAARDVIS')).toBe(false)
 })
@@ -41,7 +41,7 @@ test('the event loop goes on while a big document is compacted, and others wait 
   const updates = updatesOf('a'.repeat(20_000))
   let turns = 0
   let done = false
-  const snapshots = Promise.all([1, 2].map(() => compactor.compact({ snapshot: null, tail: updates })))
+  const snapshots = Promise.all([1, 2].map(() => compactor.compact(async () => ({ snapshot: null, tail: updates }))))
   const turning = (async () => {
     while (!done) {
       await new Promise((resolve) => setImmediate(resolve))
@@ -56,21 +56,21 @@ test('the event loop goes on while a big document is compacted, and others wait 
 
 test('a damaged row is named, and the next document is compacted', async () => {
   const updates = updatesOf('abc')
-  const damaged = compactor.compact({ snapshot: null, tail: [updates[0]!, updates[1]!.subarray(0, 5)] })
-  const next = compactor.compact({ snapshot: null, tail: updates })
+  const damaged = compactor.compact(async () => ({ snapshot: null, tail: [updates[0]!, updates[1]!.subarray(0, 5)] }))
+  const next = compactor.compact(async () => ({ snapshot: null, tail: updates }))
   await expect(damaged).rejects.toMatchObject({ name: 'DamagedRow', code: 'update 2' })
   expect(textIn(await next)).toBe('cba')
 })
 
 test('a document of which parts are missing is left as it is', async () => {
-  expect(await compactor.compact({ snapshot: null, tail: updatesOf('abc').slice(1) })).toBeNull()
+  expect(await compactor.compact(async () => ({ snapshot: null, tail: updatesOf('abc').slice(1) }))).toBeNull()
 })
 
 test('closing refuses what is under way and what comes after', async () => {
   const tail = updatesOf('abc')
-  const [first, second] = [1, 2].map(() => compactor.compact({ snapshot: null, tail }))
+  const [first, second] = [1, 2].map(() => compactor.compact(async () => ({ snapshot: null, tail })))
   const outcomes = Promise.allSettled([first, second])
   await compactor.close()
   expect((await outcomes).map(({ status }) => status)).toEqual(['rejected', 'rejected'])
-  await expect(compactor.compact({ snapshot: null, tail })).rejects.toThrow('closed')
+  await expect(compactor.compact(async () => ({ snapshot: null, tail }))).rejects.toThrow('closed')
 })

@@ -9,18 +9,19 @@ const PATIENCE = 60_000
 /** Makes one snapshot of a stored document, without what was deleted. */
 export interface Compactor {
   /**
-   * Null where parts of the document are missing. Rejects with DamagedRow where a row is damaged, and with an Error
-   * where compacting did not end.
+   * `read` gives the document when it is its turn: a document is read by the thread that serves everybody, so many
+   * are not read at once. Null where parts of the document are missing. Rejects with DamagedRow where a row is
+   * damaged, with the reason why it could not be read, and with an Error where compacting did not end.
    */
-  compact(stored: StoredState): Promise<Uint8Array | null>
+  compact(read: () => Promise<StoredState>): Promise<Uint8Array | null>
   /** Ends the thread; what is under way is rejected. */
   close(): Promise<void>
 }
 
 interface Asked {
-  stored: StoredState
+  read(): Promise<StoredState>
   resolve(snapshot: Uint8Array | null): void
-  reject(error: Error): void
+  reject(error: unknown): void
 }
 
 /** Compacts in a thread of its own, one document at a time. The thread starts with the first, and anew after a fault. */
@@ -57,23 +58,35 @@ export function createCompactor(): Compactor {
     clearTimeout(patience)
     current = waiting.shift() ?? null
     if (current === null) return
-    thread ??= start()
-    patience = setTimeout(() => thread?.terminate(), PATIENCE).unref()
-    thread.postMessage(current.stored)
+    void hand(current)
+  }
+
+  async function hand(asked: Asked): Promise<void> {
+    try {
+      const { snapshot, tail } = await asked.read()
+      if (current !== asked) return
+      thread ??= start()
+      patience = setTimeout(() => thread?.terminate(), PATIENCE).unref()
+      thread.postMessage({ snapshot, tail } satisfies StoredState)
+    } catch (error) {
+      asked.reject(error)
+      if (current === asked) goOn()
+    }
   }
 
   return {
-    compact({ snapshot, tail }) {
+    compact(read) {
       if (closed) return Promise.reject(new Error('closed'))
       return new Promise((resolve, reject) => {
-        waiting.push({ stored: { snapshot, tail }, resolve, reject })
+        waiting.push({ read, resolve, reject })
         if (current === null) goOn()
       })
     },
     async close() {
       closed = true
       clearTimeout(patience)
-      for (const { reject } of waiting.splice(0)) reject(new Error('closed'))
+      for (const { reject } of [...(current ? [current] : []), ...waiting.splice(0)]) reject(new Error('closed'))
+      current = null
       await thread?.terminate()
     },
   }

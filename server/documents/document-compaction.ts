@@ -2,10 +2,12 @@ import type { DocumentName } from '@rondom/shared/domain/documents.ts'
 import type { ConferenceId } from '@rondom/shared/domain/ids.ts'
 import type { Log } from '../log.ts'
 import type { Compactor } from './compactor.ts'
-import type { DocumentJournal } from './ports.ts'
+import type { DocumentJournal, StoredDocument } from './ports.ts'
 
+/** Updates after which a document is compacted in a quiet moment, and before it is let go of. */
+const LONG_TAIL = 64
 /** Updates after which a document is compacted while it is in use, so that loading it never takes long. */
-const LONGEST_TAIL = 1000
+const LONGEST_TAIL = 20_000
 
 /**
  * The compacting of one document, beside its life in memory: it works from what is on disk, and replaces only what
@@ -18,6 +20,8 @@ export class DocumentCompaction {
   #tail: number
   /** Moves up when one is begun, so that a full disk is not asked again with every change. */
   #dueAt = LONGEST_TAIL
+  /** The tail when one was begun last: without anything new, another would come to the same. */
+  #begunAt = 0
   #underWay = 0
   /** The last that was asked for; each waits for the one before. */
   #last: Promise<void> = Promise.resolve()
@@ -37,6 +41,11 @@ export class DocumentCompaction {
   /** Updates since the last snapshot. */
   get tail(): number {
     return this.#tail
+  }
+
+  /** The tail is long, and has grown since one was begun. */
+  get isWorthwhile(): boolean {
+    return this.#tail > Math.max(LONG_TAIL, this.#begunAt)
   }
 
   get isUnderWay(): boolean {
@@ -59,6 +68,7 @@ export class DocumentCompaction {
    */
   begin(): Promise<void> {
     this.#underWay += 1
+    this.#begunAt = this.#tail
     this.#last = this.ended()
       .then(() => this.#compact())
       .finally(() => {
@@ -75,12 +85,16 @@ export class DocumentCompaction {
   async #compact(): Promise<void> {
     if (this.#tail === 0) return
     const { journal, compactor } = this.#parts
-    const read = await journal.load(this.#conferenceId, this.#name)
-    const snapshot = await compactor.compact(read)
+    let read: StoredDocument | undefined
+    const snapshot = await compactor.compact(async () => {
+      read = await journal.load(this.#conferenceId, this.#name)
+      return read
+    })
     // Parts are missing: what waits for them must not go.
-    if (snapshot === null) return
+    if (snapshot === null || read === undefined) return
     await journal.compact(this.#conferenceId, this.#name, read, snapshot)
     this.#tail -= read.tail.length
+    this.#begunAt = 0
     this.#dueAt = LONGEST_TAIL
   }
 }

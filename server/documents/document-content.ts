@@ -19,8 +19,9 @@ export class DocumentContent implements KnownContent {
   readonly #admittedClocks = new Map<number, number>()
   readonly #admittedOwners = new Map<number, ParticipantId>()
   readonly #admittedRoots = new Set<string>()
-  #admittedDepths = new Depths()
-  readonly #admittedRights = new Map<string, Y.ID | null>()
+  readonly #admittedDepths = new Depths()
+  /** Of each client the last item that was admitted. */
+  readonly #admittedLasts = new Map<number, Y.Item>()
   readonly #admittedBytes: Uint8Array[] = []
   readonly #boundToday: ClientsOfToday
   readonly #copying = new CopyBudget()
@@ -45,8 +46,10 @@ export class DocumentContent implements KnownContent {
 
   readonly appliedClock = (client: number): number => Y.getState(this.doc.store, client)
 
-  readonly admittedRight = (last: Y.ID): Y.ID | null | undefined =>
-    this.#admittedRights.get(`${last.client}:${last.clock}`)
+  readonly admittedRight = ({ client, clock }: Y.ID): Y.ID | null | undefined => {
+    const last = this.#admittedLasts.get(client)
+    return last !== undefined && last.id.clock + last.length - 1 === clock ? last.rightOrigin : undefined
+  }
 
   get mayCopy(): boolean {
     return this.#copying.isLeft
@@ -105,15 +108,16 @@ export class DocumentContent implements KnownContent {
 
   /** Takes an admitted update into account for the ones after it in the same batch. */
   add(update: AdmittedUpdate, writer: ParticipantId): void {
-    for (const [client, clock] of update.clocks) this.#admittedClocks.set(client, clock)
     for (const client of update.newClients) this.#admittedOwners.set(client, writer)
     for (const root of update.newRoots) this.#admittedRoots.add(root)
-    this.#admittedDepths.addAll(update.depths)
     this.#admittedBytes.push(update.bytes)
     if (this.#ahead !== null) Y.applyUpdate(this.#ahead, update.bytes)
-    for (const struct of update.news) {
-      const last = struct.id.clock + struct.length - 1
-      if (struct instanceof Y.Item) this.#admittedRights.set(`${struct.id.client}:${last}`, struct.rightOrigin)
+    for (const [index, struct] of update.news.entries()) {
+      const { client, clock } = struct.id
+      const end = clock + struct.length
+      this.#admittedClocks.set(client, end)
+      this.#admittedDepths.add(client, end, update.depths[index]!)
+      if (struct instanceof Y.Item) this.#admittedLasts.set(client, struct)
     }
     this.#size.characters += update.size.characters
     this.#size.structs += update.size.structs
@@ -124,8 +128,8 @@ export class DocumentContent implements KnownContent {
     this.#admittedClocks.clear()
     this.#admittedOwners.clear()
     this.#admittedRoots.clear()
-    this.#admittedDepths = new Depths()
-    this.#admittedRights.clear()
+    this.#admittedDepths.clear()
+    this.#admittedLasts.clear()
     this.#admittedBytes.length = 0
     this.#ahead = null
   }

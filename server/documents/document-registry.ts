@@ -13,6 +13,9 @@ import { readSignedPerspective } from './signed-perspective.ts'
 
 /** How long a document that nobody uses stays in memory. */
 const GRACE = 30_000
+/** How often the documents are looked through, and how long one is left alone before it counts as quiet, in parts of that. */
+const SWEEPS = 6
+const QUIET = 10
 /**
  * After opening, once those who came have been answered; after a freeze, once the reveal has read it: typed-and-deleted
  * text of a perspective is then gone for good.
@@ -20,8 +23,6 @@ const GRACE = 30_000
 const COMPACTION_WAITS = 2_000
 /** The most that such a compaction waits to be tried again, where the disk would not have it. */
 const COMPACTION_AGAIN_AT_MOST = 300_000
-/** Updates after which a document is compacted when it is opened or let go of. */
-const LONG_TAIL = 64
 
 /** The documents that are in memory, one per name, and what the conference needs of them. */
 export interface DocumentRegistry extends ConferenceDocuments {
@@ -50,7 +51,7 @@ export function createDocumentRegistry(parts: {
 }): DocumentRegistry {
   const { journal, log, clock = systemClock, grace = GRACE } = parts
   const entries = new Map<string, Entry>()
-  const sweeping = setInterval(sweep, grace / 2).unref()
+  const sweeping = setInterval(sweep, grace / SWEEPS).unref()
   const pulse = new ConferencePulse()
   const compactor = createCompactor()
   let isClosing = false
@@ -67,7 +68,7 @@ export function createDocumentRegistry(parts: {
       onApplied: () => tellsConference && pulse.beat(conferenceId),
     })
     // Who opens it, and whoever else comes at that moment, does not wait for that.
-    if (document.tail > LONG_TAIL) compactLater(document)
+    if (document.isLong) compactLater(document)
     return document
   }
 
@@ -88,15 +89,16 @@ export function createDocumentRegistry(parts: {
   }
 
   /**
-   * What nobody used for the whole grace period: with somebody attached the document rests; without, it is
-   * unloaded, after compacting a long tail.
+   * In a quiet moment a long tail is compacted: after a restart everybody comes back at once, and should not wait for
+   * it. What nobody used for the whole grace period rests where somebody is attached, and is unloaded otherwise.
    */
   function sweep(): void {
     for (const [key, { document, compaction }] of entries) {
-      if (document === null || document.unusedFor < grace) continue
+      if (document === null || document.unusedFor < grace / QUIET) continue
+      if (document.isLong) compactLater(document, 0)
+      if (document.unusedFor < grace) continue
       if (!document.isIdle) document.rest()
-      else if (document.tail > LONG_TAIL) void compact(document)
-      else if (compaction === null) entries.delete(key)
+      else if (!document.isLong && compaction === null) entries.delete(key)
     }
   }
 
@@ -117,7 +119,8 @@ export function createDocumentRegistry(parts: {
     if (entry === undefined || entry.compaction !== null || isClosing) return
     entry.compaction = setTimeout(async () => {
       entry.compaction = null
-      if (!(await compact(document))) compactLater(document, Math.min(2 * wait, COMPACTION_AGAIN_AT_MOST))
+      const again = Math.min(2 * Math.max(wait, COMPACTION_WAITS), COMPACTION_AGAIN_AT_MOST)
+      if (!(await compact(document))) compactLater(document, again)
     }, wait).unref()
   }
 

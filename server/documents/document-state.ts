@@ -5,7 +5,7 @@ import type { Clock } from '../clock.ts'
 import { ClientsOfToday, dayOf } from './clients-of-today.ts'
 import { DocumentContent } from './document-content.ts'
 import type { StoredDocument } from './ports.ts'
-import { documentFrom } from './stored-state.ts'
+import { documentFrom, hasPending, vectorOf } from './stored-state.ts'
 
 /** What is derived from one version of a document: made once, and shared by everyone who joins at that version. */
 interface Version {
@@ -24,7 +24,7 @@ interface Awake {
 
 /**
  * The content of one document: awake as a Y.Doc, or at rest as the bytes that make one, which take a tenth of
- * the memory. Whatever needs the Y.Doc wakes it; joining needs it only for who has some of the text already.
+ * the memory, as it also begins where it was compacted. Whatever needs the Y.Doc wakes it; joining needs it only for who has some of the text already.
  */
 export class DocumentState {
   readonly clients: StoredDocument['clients']
@@ -37,7 +37,10 @@ export class DocumentState {
     this.#kind = kind
     this.clients = stored.clients
     this.#boundToday = new ClientsOfToday(countToday(stored, dayOf(clock())), clock)
-    this.#wake(documentFrom(stored))
+    const { snapshot, tail } = stored
+    // A snapshot alone is what who joins is given: making the Y.Doc can wait for who writes.
+    if (snapshot === null || tail.length > 0) this.#wake(documentFrom(stored))
+    else this.#version = { vector: vectorOf(snapshot), whole: snapshot }
   }
 
   get doc(): Y.Doc {
@@ -92,9 +95,15 @@ export class DocumentState {
     return brought
   }
 
-  /** Lets go of the Y.Doc. Not while a change is being written. */
+  /** Changes in it wait for parts that are not here. */
+  get isMissingParts(): boolean {
+    // What was compacted is whole.
+    return this.#awake !== null && hasPending(this.#awake.doc)
+  }
+
+  /** Lets go of the Y.Doc, unless parts of it are missing. Not while a change is being written. */
   rest(): void {
-    if (this.#awake === null) return
+    if (this.#awake === null || this.isMissingParts) return
     const { doc } = this.#awake
     const { fingerprint } = this.#version
     this.#version = { vector: this.stateVector(), whole: this.#whole(), deletions: this.#deletions() }

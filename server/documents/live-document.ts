@@ -13,7 +13,6 @@ import { DocumentCompaction } from './document-compaction.ts'
 import { DocumentState } from './document-state.ts'
 import type { DocumentJournal, StoredDocument } from './ports.ts'
 import { Replicas } from './replicas.ts'
-import { hasPending } from './stored-state.ts'
 
 /** Work that waits for the changes before it and holds up the ones after it. */
 interface Pause {
@@ -73,7 +72,7 @@ export class LiveDocument {
     })
     this.#compaction = new DocumentCompaction(conferenceId, name, stored.tail.length, parts)
     this.#next = stored.next
-    if (hasPending(this.doc)) parts.log.error({ conferenceId, document: name }, 'parts of a document are missing')
+    if (this.#state.isMissingParts) parts.log.error({ conferenceId, document: name }, 'parts of a document are missing')
   }
 
   /** Loads a document from its snapshot and tail. Rejects where the journal cannot be read. */
@@ -95,6 +94,11 @@ export class LiveDocument {
   /** Updates since the last snapshot. */
   get tail(): number {
     return this.#compaction.tail
+  }
+
+  /** Worth compacting in a quiet moment. */
+  get isLong(): boolean {
+    return this.#compaction.isWorthwhile
   }
 
   get isFrozen(): boolean {
@@ -184,8 +188,7 @@ export class LiveDocument {
 
   /** Lets go of the Y.Doc until it is needed; replicas stay attached. */
   rest(): void {
-    if (this.#working || this.#state.isAtRest || hasPending(this.#state.doc)) return
-    this.#state.rest()
+    if (!this.#working) this.#state.rest()
   }
 
   #pause(work: Pause['work']): Promise<void> {

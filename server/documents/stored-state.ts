@@ -37,6 +37,18 @@ export function compactedState(stored: StoredState): Uint8Array | null {
   return state
 }
 
+/**
+ * The state vector of a snapshot.
+ * @throws DamagedRow where it is damaged.
+ */
+export function vectorOf(snapshot: Uint8Array): Uint8Array {
+  try {
+    return Y.encodeStateVectorFromUpdate(snapshot)
+  } catch (cause) {
+    throw new DamagedRow('snapshot', { cause })
+  }
+}
+
 /** True while something was applied that waits for parts that are not here. */
 export function hasPending(doc: Y.Doc): boolean {
   return doc.store.pendingStructs !== null || doc.store.pendingDs !== null

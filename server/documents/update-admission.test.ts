@@ -29,7 +29,7 @@ function verdict(update: Uint8Array, writer: string, content: DocumentContent): 
 }
 
 describe('admitting an update', () => {
-  test('binds a client at its first use, and copies the bytes', () => {
+  test('binds a client at its first use', () => {
     const doc = new Y.Doc()
     const update = changeOf(doc, () => addCard(doc, CARD, 'worry'))
     const admission = admitUpdate(update, ALI, known(new Y.Doc()))
@@ -37,7 +37,6 @@ describe('admitting an update', () => {
     const { admitted } = admission
     expect(admitted.newClients).toEqual([doc.clientID])
     expect(admitted.bytes).toEqual(update)
-    expect(admitted.bytes.buffer).not.toBe(update.buffer)
     expect([...admitted.newRoots]).toEqual(['cards'])
   })
 

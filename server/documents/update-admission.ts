@@ -6,7 +6,7 @@ import { type Refusal, refuse } from '@rondom/shared/domain/refusals.ts'
 import * as Y from 'yjs'
 import { type DecodedUpdate, placingOf, readNew, type Struct } from './update-decoding.ts'
 import { areNeighbours, type Neighbourhood } from './update-neighbours.ts'
-import { charactersOf, type Depths, depthsIn } from './update-shape.ts'
+import { charactersOf, depthsIn } from './update-shape.ts'
 
 /** What admission may look at: a document's content as far as it is known, and who owns which client. */
 export interface KnownContent extends Neighbourhood {
@@ -30,17 +30,15 @@ export interface Size {
   structs: number
 }
 
-/** An update that may be written: its own copy of the bytes, and what it adds. */
+/** An update that may be written: the bytes of it that count, and what it adds. */
 export interface AdmittedUpdate {
-  bytes: Uint8Array<ArrayBuffer>
+  bytes: Uint8Array
   /** Clients that this update binds to its writer. */
   newClients: number[]
-  /** Length of each client after this update. */
-  clocks: Map<number, number>
-  newRoots: Set<string>
-  depths: Depths
-  /** The structs that are not known yet. */
+  newRoots: string[]
+  /** The structs that are not known yet, and how deep each of them stands. */
   news: Struct[]
+  depths: number[]
   size: Size
   deletes: DecodedUpdate['ds']
   /** False where every struct was known already; its deletions may still be new. */
@@ -55,7 +53,7 @@ export interface AdmittedUpdate {
 export type Admission = { admitted: AdmittedUpdate } | { refusal: Refusal; early: boolean } | 'later'
 
 /**
- * Decides whether a writer may make this change. Pure, except that it copies the bytes. In this order:
+ * Decides whether a writer may make this change. Pure. In this order:
  * the bytes are one update and no more, of which only what is new counts; R1 nothing is skipped; R3 a struct is its writer's own or known, and
  * R2 so is what the writer deleted before sending it; R6 the roots and R7 the shape are those of the kind of
  * document; R4, R5 and R8 nothing would wait for parts that are not here; R9 it fits; and
@@ -63,15 +61,14 @@ export type Admission = { admitted: AdmittedUpdate } | { refusal: Refusal; early
  */
 export function admitUpdate(received: Uint8Array, writer: ParticipantId, known: KnownContent): Admission {
   if (received.byteLength > LIMITS.documentFrameBytes) return refused(refuse('message_too_large'))
-  const read = readNew(new Uint8Array(received), (client) => known.admittedClock(client))
+  const read = readNew(received, (client) => known.admittedClock(client))
   if (read === null) return refused(refuse('update_unreadable'))
   const { bytes, decoded } = read
 
   const update: UpdateRead = {
     bytes,
     newClients: [],
-    clocks: new Map(),
-    newRoots: new Set(),
+    newRoots: [],
     size: { characters: 0, structs: 0 },
     deletes: decoded.ds,
     bringsStructs: false,
@@ -111,7 +108,6 @@ function readStruct(struct: Struct, update: UpdateRead, writer: ParticipantId, k
   if (!isNew && owner !== writer) return refuse('document_client_foreign')
   if (isNew && !update.newClients.includes(client)) update.newClients.push(client)
 
-  update.clocks.set(client, Math.max(update.clocks.get(client) ?? known.admittedClock(client), end))
   update.bringsStructs = true
   update.size.structs += 1
   update.size.characters += charactersOf(struct)
@@ -121,14 +117,14 @@ function readStruct(struct: Struct, update: UpdateRead, writer: ParticipantId, k
 function readRoot(root: unknown, update: UpdateRead, known: KnownContent): Refusal | null {
   if (typeof root !== 'string') return null
   if (!isRootOf(known.kind, root)) return refuse('document_root_unknown')
-  if (!known.hasRoot(root)) update.newRoots.add(root)
+  if (!known.hasRoot(root) && !update.newRoots.includes(root)) update.newRoots.push(root)
   return null
 }
 
 function refusedQuota(update: UpdateRead, writer: ParticipantId, known: KnownContent): Refusal | null {
   const { newClients, newRoots, size } = update
   if (newClients.length > 0 && newClients.length > known.clientsLeft(writer)) return refuse('too_many_requests')
-  if (known.rootCount() + newRoots.size > LIMITS.roots) return refuse('document_full')
+  if (known.rootCount() + newRoots.length > LIMITS.roots) return refuse('document_full')
   // Taking away is always possible.
   return size.structs > 0 && !known.fits(size) ? refuse('document_full') : null
 }

@@ -33,9 +33,9 @@ export function decodeUpdate(bytes: Uint8Array): DecodedUpdate | null {
  * that it was not collected.
  */
 export function readNew(
-  bytes: Uint8Array<ArrayBuffer>,
+  bytes: Uint8Array,
   clockOf: (client: number) => number,
-): { bytes: Uint8Array<ArrayBuffer>; decoded: DecodedUpdate } | null {
+): { bytes: Uint8Array; decoded: DecodedUpdate } | null {
   const decoded = decodeUpdate(bytes)
   if (decoded === null) return null
   const isPartlyHere = ({ id, length }: Struct) =>
@@ -44,7 +44,7 @@ export function readNew(
   const leavesOut = decoded.structs.some((struct) => struct instanceof Y.Skip)
   if (leavesOut || !decoded.structs.some(isPartlyHere)) return { bytes, decoded }
   const clocks = new Map(decoded.structs.map(({ id }) => [id.client, clockOf(id.client)]))
-  const news = new Uint8Array(Y.diffUpdate(bytes, Y.encodeStateVector(clocks)))
+  const news = Y.diffUpdate(bytes, Y.encodeStateVector(clocks))
   const again = decodeUpdate(news)
   return again && { bytes: news, decoded: again }
 }

@@ -6,7 +6,7 @@ export interface Neighbourhood {
   /** The document with what is applied. Only looked at. */
   readonly doc: Y.Doc
   appliedClock(client: number): number
-  /** What a piece that was admitted and is not applied yet has on its right; undefined where there is none. */
+  /** What the last piece of a client that was admitted and is not applied has on its right; undefined for any other. */
   admittedRight(last: Y.ID): Y.ID | null | undefined
   /** False while copies have taken too much of the time. */
   readonly mayCopy: boolean
@@ -76,12 +76,14 @@ function standsOnApplied({ id, origin, rightOrigin, parent }: Y.Item, { appliedC
 
 /** Tells what is surely placed well without a copy; asked for every piece of an update, in its order. */
 function plainly({ doc, appliedClock, admittedRight }: Neighbourhood): (item: Y.Item) => boolean {
-  const rights = new Map<string, Y.ID | null>()
-  const firsts = new Set<string>()
+  // What stands right of the update's own pieces, and where one was the first; nearly every update has one piece.
+  let rights: Map<string, Y.ID | null> | undefined
+  let firsts: Set<string> | undefined
+  let before: Y.Item | undefined
   const isApplied = ({ client, clock }: Y.ID) => clock < appliedClock(client)
 
   function rightOf(last: Y.ID): Y.ID | null | undefined {
-    if (!isApplied(last)) return rights.get(keyOf(last)) ?? admittedRight(last)
+    if (!isApplied(last)) return rights?.has(keyOf(last)) ? rights.get(keyOf(last)) : admittedRight(last)
     const item: unknown = Y.getItem(doc.store, last)
     return item instanceof Y.Item ? item.rightOrigin : undefined
   }
@@ -94,19 +96,23 @@ function plainly({ doc, appliedClock, admittedRight }: Neighbourhood): (item: Y.
     if (parent instanceof Y.ID && !isApplied(parent)) {
       // The first in something that is new itself.
       const place = `${keyOf(parent)}/${parentSub}`
+      firsts ??= new Set()
       const isFirst = !firsts.has(place) && parent.client === id.client && origin === null && rightOrigin === null
       firsts.add(place)
-      return isFirst && rights.has(keyOf(parent))
+      return isFirst && rights?.has(keyOf(parent)) === true
     }
-    const refers = [origin, rightOrigin].filter((other) => other !== null)
-    if (id.clock !== appliedClock(id.client) || !refers.every(isApplied)) return false
+    const refersTo = (other: Y.ID | null) => other === null || isApplied(other)
+    if (id.clock !== appliedClock(id.client) || !refersTo(origin) || !refersTo(rightOrigin)) return false
     return origin === null ? isStart(doc, rightOrigin, parent, parentSub) : isSame(nextTo(doc, origin), rightOrigin)
   }
 
   return (item) => {
-    const isWell = isPlain(item)
-    rights.set(keyOf(Y.createID(item.id.client, item.id.clock + item.length - 1)), item.rightOrigin)
-    return isWell
+    if (before !== undefined) {
+      rights ??= new Map()
+      rights.set(keyOf(Y.createID(before.id.client, before.id.clock + before.length - 1)), before.rightOrigin)
+    }
+    before = item
+    return isPlain(item)
   }
 }
 

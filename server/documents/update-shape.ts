@@ -23,8 +23,8 @@ export class Depths {
     if (end > (ranges.at(-1)?.end ?? 0)) ranges.push({ end, depth })
   }
 
-  addAll(other: Depths): void {
-    for (const [client, ranges] of other.#ranges) for (const { end, depth } of ranges) this.add(client, end, depth)
+  clear(): void {
+    this.#ranges.clear()
   }
 
   /** Undefined where nothing is known of it. */
@@ -50,10 +50,10 @@ export function depthsIn(
   structs: readonly Struct[],
   kind: DocumentKind,
   known: (id: Y.ID) => number | null,
-): Depths | null {
+): number[] | null {
   const own = structsByClient(structs)
   const found = new Map<Struct, number>()
-  const depths = new Depths()
+  const depths: number[] = []
   for (const struct of structs) {
     if (struct instanceof Y.Item && !isPlain(struct.content)) return null
     // Up to whatever is known already, and back down again: a chain can be as long as the update.
@@ -75,7 +75,7 @@ export function depthsIn(
       if (depth > DEEPEST[kind]) return null
       found.set(item, depth)
     }
-    depths.add(struct.id.client, struct.id.clock + struct.length, depth)
+    depths.push(depth)
   }
   return depths
 }
@@ -116,8 +116,10 @@ export function charactersOf(struct: Struct): number {
 
 /** Finds the struct of the update that an id stands in. */
 function structsByClient(structs: readonly Struct[]): (id: Y.ID) => Struct | undefined {
-  const byClient = Map.groupBy(structs, ({ id }) => id.client)
+  let byClient: Map<number, Struct[]> | undefined
   return ({ client, clock }) => {
+    // Nearly always what an update stands on is here already, and nobody asks.
+    byClient ??= Map.groupBy(structs, ({ id }) => id.client)
     const own = byClient.get(client) ?? []
     let [low, high] = [0, own.length]
     while (low < high) {

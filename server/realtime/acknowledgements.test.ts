@@ -7,8 +7,9 @@ import { Acknowledgements, Telling } from './acknowledgements.ts'
 function listen() {
   const told: string[] = []
   let isBusy = false
-  const read = (frame: Uint8Array) => {
-    const decoder = decoding.createDecoder(frame)
+  // Of a short WebSocket message.
+  const read = (frame: Buffer) => {
+    const decoder = decoding.createDecoder(frame.subarray(2))
     const kind = decoding.readVarUint(decoder) === DOCUMENT_MESSAGE.saved ? 'saved' : 'refused'
     return `${kind} ${decoding.readVarUint(decoder)}`
   }

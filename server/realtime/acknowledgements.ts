@@ -33,7 +33,7 @@ export class Telling {
  * nothing else is about to go its way; otherwise answers go out together, or along with what goes.
  */
 export class Acknowledgements {
-  readonly #send: (frame: Uint8Array) => void
+  readonly #send: (frame: Buffer) => void
   readonly #isBusy: () => boolean
   readonly #telling: Telling
   readonly #answered = new Set<number>()
@@ -44,7 +44,7 @@ export class Acknowledgements {
   #waitsSince: number | null = null
 
   /** `isBusy`: something that answers can go along with is likely to be sent soon. */
-  constructor(send: (frame: Uint8Array) => void, isBusy: () => boolean, telling: Telling) {
+  constructor(send: (frame: Buffer) => void, isBusy: () => boolean, telling: Telling) {
     this.#send = send
     this.#isBusy = isBusy
     this.#telling = telling
@@ -63,8 +63,10 @@ export class Acknowledgements {
 
   /** `mayWait`: the frame brought nothing, so nobody waits for its answer. */
   saved(number: number, mayWait = false): void {
-    this.#answered.add(number)
-    while (this.#answered.delete(this.#saved + 1)) this.#saved += 1
+    // Nearly always in their order.
+    if (number === this.#saved + 1) this.#saved = number
+    else this.#answered.add(number)
+    while (this.#answered.size > 0 && this.#answered.delete(this.#saved + 1)) this.#saved += 1
     if (this.#saved === this.#received && !mayWait && !this.#isBusy()) queueMicrotask(() => this.tell())
     else {
       this.#waitsSince ??= performance.now()
@@ -84,7 +86,7 @@ export class Acknowledgements {
   }
 
   /** What has not been told, for who sends it; null where all is told. */
-  take(): Uint8Array | null {
+  take(): Buffer | null {
     if (this.#waitsSince !== null) this.#telling.delete(this)
     this.#waitsSince = null
     if (this.#told === this.#saved) return null

@@ -11,7 +11,7 @@ interface ComparingParts {
   fingerprint(): Fingerprint
   /** True while the client lacks changes that the document holds, since it reads too slowly. */
   isBehind(): boolean
-  send(frame: Uint8Array): void
+  send(frame: Buffer): void
   /** Milliseconds on the server's clock. */
   now(): number
   onDiverged(how: Divergence): void

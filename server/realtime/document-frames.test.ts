@@ -5,21 +5,37 @@ import { answerFrame, HEARTBEAT_FRAME, questionFrame, readDocumentMessage, updat
 
 test('what is written is read again', () => {
   const bytes = Uint8Array.of(1, 2, 3)
-  expect(readDocumentMessage(questionFrame(bytes))).toEqual({ kind: 'question', stateVector: bytes })
-  expect(readDocumentMessage(answerFrame(bytes))).toEqual({ kind: 'content', update: bytes, catchesUp: true })
-  expect(readDocumentMessage(updateFrame(bytes))).toEqual({ kind: 'content', update: bytes, catchesUp: false })
+  expect(readDocumentMessage(contentOf(questionFrame(bytes)))).toEqual({ kind: 'question', stateVector: bytes })
+  expect(readDocumentMessage(contentOf(answerFrame(bytes)))).toEqual({
+    kind: 'content',
+    update: bytes,
+    catchesUp: true,
+  })
+  expect(readDocumentMessage(contentOf(updateFrame(bytes)))).toEqual({
+    kind: 'content',
+    update: bytes,
+    catchesUp: false,
+  })
 })
 
-test('a change is framed once for all who receive it', () => {
+/** What stands in a short WebSocket message. */
+function contentOf(frame: Buffer): Uint8Array {
+  return new Uint8Array(frame.subarray(2))
+}
+
+test.each([questionFrame, answerFrame, updateFrame])('what goes to many is framed once for all of them', (frameOf) => {
   const bytes = Uint8Array.of(1, 2, 3)
-  expect(updateFrame(bytes)).toBe(updateFrame(bytes))
+  const frame = frameOf(bytes)
+  questionFrame(Uint8Array.of(4))
+  answerFrame(Uint8Array.of(4))
+  expect(frameOf(bytes)).toBe(frame)
 })
 
 test('the heartbeat says nothing about anybody', () => {
-  expect(readDocumentMessage(HEARTBEAT_FRAME)).toEqual({ kind: 'ignored' })
+  expect(readDocumentMessage(contentOf(HEARTBEAT_FRAME))).toEqual({ kind: 'ignored' })
   const states = new awareness.Awareness(new Y.Doc())
   const before = states.getStates().size
-  awareness.applyAwarenessUpdate(states, HEARTBEAT_FRAME.slice(2), null)
+  awareness.applyAwarenessUpdate(states, contentOf(HEARTBEAT_FRAME).slice(2), null)
   expect(states.getStates().size).toBe(before)
   states.destroy()
 })

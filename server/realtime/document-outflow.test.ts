@@ -3,6 +3,7 @@ import type { IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { WebSocket, WebSocketServer } from 'ws'
+import { binaryMessage } from './binary-message.ts'
 import { DocumentOutflow } from './document-outflow.ts'
 import { TRAFFIC } from './traffic-limits.ts'
 
@@ -33,7 +34,7 @@ beforeEach(async () => {
     connection: request.socket,
     companion: () => null,
     version: () => Uint8Array.of(version),
-    since: ([from]) => new Uint8Array(Buffer.from(`all after ${from}, up to ${version}`)),
+    since: ([from]) => binaryMessage(Buffer.from(`all after ${from}, up to ${version}`)),
     giveUp: () => {
       givenUp += 1
       outflow.stop()
@@ -50,7 +51,7 @@ afterEach(() => {
 
 function change(bytes: number): void {
   version += 1
-  outflow.relay(new Uint8Array(bytes).fill(version))
+  outflow.relay(binaryMessage(new Uint8Array(bytes).fill(version)))
 }
 
 test('who keeps up gets every change', async () => {
@@ -92,6 +93,6 @@ test('who stays behind is given up', async () => {
 test('so is for whom too much waits that is no change', () => {
   reader.pause()
   while (socket.bufferedAmount <= TRAFFIC.unsentBytes) socket.send(new Uint8Array(TRAFFIC.unsentBytes))
-  outflow.send(new Uint8Array(1))
+  outflow.send(binaryMessage(new Uint8Array(1)))
   expect(givenUp).toBe(1)
 })

@@ -1,6 +1,5 @@
 import type { Duplex } from 'node:stream'
 import { WebSocket } from 'ws'
-import { binaryMessage } from './binary-message.ts'
 import { TRAFFIC } from './traffic-limits.ts'
 
 /** Milliseconds between two looks at whether a slow reader has read what waited for it. */
@@ -14,11 +13,11 @@ interface OutflowParts {
   /** The connection under the socket. */
   connection: Duplex
   /** What waits to go along with a change; null without any. */
-  companion(): Uint8Array | null
+  companion(): Buffer | null
   /** The document's state vector as it is now. */
   version(): Uint8Array
   /** A frame with all that came after a version. */
-  since(version: Uint8Array): Uint8Array
+  since(version: Uint8Array): Buffer
   /** Called where the reader stays too far behind. */
   giveUp(): void
   /** Milliseconds for which a reader may stay behind. */
@@ -55,20 +54,19 @@ export class DocumentOutflow {
   }
 
   /** Sends what is no change: answers, acknowledgements, a heartbeat. What is sent together goes in one write. */
-  send(...frames: Uint8Array[]): void {
+  send(...frames: Buffer[]): void {
     const { connection } = this.#parts
     if (frames.length > 1) connection.cork()
-    for (const frame of frames) this.#write(binaryMessage(frame))
+    for (const frame of frames) this.#write(frame)
     if (frames.length > 1) connection.uncork()
   }
 
   /** Sends a change that the document holds now, unless the reader is behind. */
-  relay(frame: Uint8Array): void {
+  relay(frame: Buffer): void {
     if (this.#behind !== null) return
     this.#relayedAt = performance.now()
     const companion = this.#parts.companion()
-    const message = binaryMessage(frame)
-    this.#write(companion === null ? message : Buffer.concat([binaryMessage(companion), message]))
+    this.#write(companion === null ? frame : Buffer.concat([companion, frame]))
     if (!this.isFull) return
     const looking = setInterval(() => this.#look(), LOOK).unref()
     this.#behind = { version: this.#parts.version(), at: performance.now(), looking }
@@ -80,14 +78,13 @@ export class DocumentOutflow {
   }
 
   /**
-   * Written to the connection itself, framed once for all its readers: what a server spends on shared text it
-   * spends on writing, and ws would frame each message anew. Without compression ws keeps nothing back, so the
-   * order stays.
+   * Written to the connection itself, since ws would frame each message anew for each reader. Without compression
+   * ws keeps nothing back, so the order stays.
    */
-  #write(message: Buffer): void {
+  #write(frame: Buffer): void {
     const { socket, connection, giveUp } = this.#parts
     if (socket.readyState !== WebSocket.OPEN) return
-    connection.write(message)
+    connection.write(frame)
     if (connection.writableLength > TRAFFIC.unsentBytes) giveUp()
   }
 

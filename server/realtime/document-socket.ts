@@ -168,12 +168,12 @@ export class DocumentSocket implements Replica {
     this.#opening.onClosed()
   }
 
-  #send(...frames: Uint8Array[]): void {
+  #send(...frames: Buffer[]): void {
     if (this.#open) this.#outflow.send(...frames)
   }
 
   /** Asks for what the client has and the server has not, of a client that may write. */
-  #questions(): Uint8Array[] {
+  #questions(): Buffer[] {
     return this.#access === 'write' ? [questionFrame(this.#opening.document.stateVector())] : []
   }
 
@@ -191,13 +191,11 @@ export class DocumentSocket implements Replica {
   #receive(data: RawData, isBinary: boolean): void {
     if (!this.#open) return
     this.#slowDown()
-    // A copy: what comes from a socket can be a view on a buffer that holds more.
-    const bytes = isBinary && Buffer.isBuffer(data) ? new Uint8Array(data) : null
-    if (bytes === null || bytes.byteLength > LIMITS.documentFrameBytes) {
+    if (!isBinary || !Buffer.isBuffer(data) || data.byteLength > LIMITS.documentFrameBytes) {
       this.close(CLOSE.abuse)
       return
     }
-    const message = readDocumentMessage(bytes)
+    const message = readDocumentMessage(data)
     switch (message.kind) {
       case 'question':
         this.#answer(message.stateVector)

@@ -97,7 +97,7 @@ test('with somebody attached a document that nobody changes rests, and goes on a
   expect(cardText(bea.doc, CARD)?.toString()).toBe('gaat verder')
 })
 
-test('a document in use is compacted now and then, so that its tail never grows long', async () => {
+test('a document in use is compacted when nobody writes for a moment', async () => {
   const document = await registry.open(CONFERENCE, NAME)
   const ali = writerOn(document, 'pe_aaaaaaaaaaaaaaaa')
   await ali.write((doc) => addCard(doc, CARD, 'worry'))
@@ -109,10 +109,9 @@ test('a document in use is compacted now and then, so that its tail never grows 
     }),
   )
   expect(new Set(await Promise.all(writes))).toEqual(new Set(['saved']))
-  await document.compacted()
-  expect(document.tail).toBeLessThan(1000)
+  await vi.waitFor(() => expect(document.tail).toBe(0), 20_000)
   const stored = await storage.documents.load(CONFERENCE, NAME)
-  expect(stored.tail).toHaveLength(document.tail)
+  expect(stored.tail).toEqual([])
   expect(cardText(ali.doc, CARD)?.toString()).toBe('')
 })
 

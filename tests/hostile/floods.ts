@@ -103,9 +103,9 @@ async function oversizedFrames(ground: Ground): Promise<void> {
   }
 }
 
-/** Bytes that the victim writes and takes away again while somebody does not read: more than any buffer between. */
+/** Bytes that the victim writes and takes away again while somebody does not read: more than all buffers between. */
 const SLOW_BYTES = 60_000
-const SLOW_TIMES = 90
+const SLOW_TIMES = 300
 
 async function slowConsumer(ground: Ground): Promise<void> {
   const { server, attacker, name, victim } = ground

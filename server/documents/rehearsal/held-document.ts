@@ -16,7 +16,10 @@ export const BEA = 'pe_bbbbbbbbbbbbbbbb'
 export const CARD = 'no_aaaaaaaaaaaaaaaa'
 
 /** Compacts at once, without a thread. */
-export const compactor: Compactor = { compact: async (stored) => compactedState(stored), close: async () => undefined }
+export const compactor: Compactor = {
+  compact: async (read) => compactedState(await read()),
+  close: async () => undefined,
+}
 
 /** A log that keeps nothing. */
 export const quiet = { fatal() {}, error() {}, warn() {}, info() {}, debug() {} } as never

@@ -10,7 +10,7 @@ const JOINING = 100
 const RECONNECTING = 400
 const DOCUMENTS = 50
 /** Milliseconds for which a server that stores late is given time to do so. */
-export const STORING = 6000
+export const STORING = 10_000
 
 /** Milliseconds until 100 clients that have nothing all have a document that was long written in. */
 export async function crowdJoins(contestant: Contestant, text: Written): Promise<number> {
