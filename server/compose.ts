@@ -22,7 +22,7 @@ import type { Keys } from './privacy/ports.ts'
 import { attachRealtime } from './realtime/attach-realtime.ts'
 import { createRecords } from './records/records.ts'
 import { openStorage } from './storage/database.ts'
-import { warmUp } from './warm-up.ts'
+import { warmDoor, warmUp } from './warm-up.ts'
 
 const KEEP_THE_KEY =
   'Zonder dit bestand zijn de gegevens niet te lezen. Bewaar er een kopie van, apart van de kopieën van de gegevens.'
@@ -126,9 +126,17 @@ export async function compose(config: Config, log: Log, tell: (sentence: string)
   }
 
   try {
-    await warmUp({ sessions, hosts, journal: storage.documents, cookieName: cookie.name })
+    await warmUp({
+      sessions,
+      register: storage.register,
+      hosts,
+      journal: storage.documents,
+      cookieName: cookie.name,
+    })
     port = await http.listen({ host: config.host, port: config.port })
-    return { origin: mainOrigin(reach), setupSecret: await setup.newLink(), close }
+    const origin = mainOrigin(reach)
+    await warmDoor({ host: config.host, port }, origin)
+    return { origin, setupSecret: await setup.newLink(), close }
   } catch (error) {
     await close()
     throw error

@@ -7,6 +7,8 @@ import type { AuditEntry } from '../conference/ports.ts'
 export interface ConferenceRegister {
   /** Conferences in which this account is on the roster, newest first. */
   ofAccount(accountId: AccountId): Promise<ConferenceEntry[]>
+  /** The one that was opened last; null where there is none. */
+  latest(): Promise<ConferenceId | null>
   /** The conferences of a case, newest first, whoever has a seat in them; empty where there is no such case. */
   ofCase(caseId: CaseId): Promise<ConferenceId[]>
   /** One conference, as an entry for this seat; null where there is no such conference. */

@@ -28,6 +28,11 @@ export function createConferenceRegister(db: Kysely<Schema>, keys: Keys): Confer
         const row = await db.selectFrom('conferences').selectAll().where('id', '=', conferenceId).executeTakeFirst()
         return row === undefined ? null : toEntry(row, openCode(keys, row.id, row.code), participantId)
       }),
+    latest: () =>
+      read(async () => {
+        const newest = db.selectFrom('conferences').select('id').orderBy('created_at', 'desc').orderBy('id')
+        return (await newest.limit(1).executeTakeFirst())?.id ?? null
+      }),
     ofCase: (caseId) =>
       read(async () => {
         const rows = await db

@@ -35,4 +35,4 @@ test(`${FRAMES} damaged frames reach no other document, split no replicas, and e
   const ofSam = await documentClient(server, sam.person, perspectiveOf(sam))
   expect(Y.encodeStateAsUpdate(ofSam.doc)).toEqual(untouched)
   leaveGround(ground)
-}, 900_000)
+}, 300_000)

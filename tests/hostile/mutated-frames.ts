@@ -80,7 +80,10 @@ export async function mutatedFlood(ground: Ground, random: Random): Promise<Muta
       while (looked < count) {
         const rows = rowsOfFrames()
         const next = async () => {
-          for (let row = rows.pop(); row !== undefined; row = rows.pop()) looked += await attack(row)
+          for (let row = rows.pop(); row !== undefined; row = rows.pop()) {
+            const seen = await attack(row)
+            looked += seen
+          }
         }
         await Promise.all(Array.from({ length: SOCKETS_AT_ONCE }, next))
         await tidy()

@@ -25,7 +25,12 @@ function former(options: { kept?: boolean; entry?: boolean } = {}): Rehearsal {
 /** What a person takes along from it into the next one. */
 async function continuedBy(table: Rehearsal, participantId: string) {
   const { host } = await hostOf(table)
-  const register = { ofCase: async () => [host.id], ofAccount: async () => [], ofSeat: async () => null }
+  const register = {
+    ofCase: async () => [host.id],
+    ofAccount: async () => [],
+    ofSeat: async () => null,
+    latest: async () => null,
+  }
   const hosts = { get: async () => host, open: () => Promise.reject(), close: async () => undefined }
   const identity = { kind: 'guest', sessionId: 's', conferenceId: host.id, participantId } as const
   return (await formerOf(CASE, identity, { register, hosts })).continuation('ac_opener0000000000')
