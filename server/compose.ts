@@ -20,9 +20,10 @@ import { createKeys } from './privacy/keys.ts'
 import { openMasterKey } from './privacy/master-key.ts'
 import type { Keys } from './privacy/ports.ts'
 import { attachRealtime } from './realtime/attach-realtime.ts'
+import { warmDoor } from './realtime/warm-door.ts'
 import { createRecords } from './records/records.ts'
 import { openStorage } from './storage/database.ts'
-import { warmDoor, warmUp } from './warm-up.ts'
+import { warmUp } from './warm-up.ts'
 
 const KEEP_THE_KEY =
   'Zonder dit bestand zijn de gegevens niet te lezen. Bewaar er een kopie van, apart van de kopieën van de gegevens.'

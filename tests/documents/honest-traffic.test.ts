@@ -105,6 +105,7 @@ async function play(seed: number): Promise<{ refused: unknown[]; hashes: string[
       // The server is started anew.
       for (const client of clients) client.disconnect()
       await document.settled()
+      await document.compacted()
       document = await open(journal)
       for (const client of clients) client.connect(document)
     }

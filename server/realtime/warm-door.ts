@@ -1,0 +1,22 @@
+import { once } from 'node:events'
+import { WebSocket } from 'ws'
+
+/** How often the server goes through its own door, and the milliseconds after which it does without. */
+const TIMES = 3
+const PATIENCE = 1000
+/** A path that nothing stands at. */
+const PATH = '/documents/cf_0000000000000000/frame'
+
+/**
+ * Goes through the door of a server that listens here, as nobody, and is sent away: whoever comes first after a
+ * restart would otherwise wait for all that is on the way to be compiled. What fails is nobody's loss.
+ */
+export async function warmDoor(listening: { host: string; port: number }, origin: string): Promise<void> {
+  const { host, port } = listening
+  const headers = { origin, host: new URL(origin).host }
+  for (let times = 0; times < TIMES; times++) {
+    const url = `ws://${host.includes(':') ? `[${host}]` : host}:${port}${PATH}`
+    const socket = new WebSocket(url, { headers, handshakeTimeout: PATIENCE, perMessageDeflate: false })
+    await once(socket, 'close').catch(() => socket.terminate())
+  }
+}
