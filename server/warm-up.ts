@@ -9,7 +9,8 @@ const NO_CONFERENCE = 'cf_0000000000000000'
 
 /**
  * Goes the way of who comes in, before anybody does: after a restart everyone comes back at once, and the first
- * would otherwise wait for all of it to be compiled. The latest conference is read on the way.
+ * would otherwise wait for all of it to be compiled. The latest conference is read on the way; where its rows are
+ * damaged, that is for whoever opens it.
  */
 export async function warmUp(parts: {
   sessions: SessionGate
@@ -21,6 +22,5 @@ export async function warmUp(parts: {
   warmDocuments()
   const latest = (await parts.register.latest()) ?? NO_CONFERENCE
   await parts.sessions.identify(`${parts.cookieName}=nobody`)
-  await parts.hosts.get(latest)
-  await parts.journal.load(latest, 'frame')
+  await Promise.allSettled([parts.hosts.get(latest), parts.journal.load(latest, 'frame')])
 }
