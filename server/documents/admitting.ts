@@ -56,8 +56,11 @@ export class Admitting {
     return []
   }
 
-  /** True for the answer of who has nothing new and for whom nothing waits: there is nothing to admit. */
-  isNothing({ bytes, replica, catchesUp }: Change): boolean {
+  /**
+   * Takes a change that brings nothing (the answer of who has nothing new, who has caught up by it); false where there
+   * is something to admit, of itself or of what waited for it.
+   */
+  takeNothing({ bytes, replica, catchesUp }: Change): boolean {
     if (!bringsNothing(bytes) || this.#catchingUp.waits(replica)) return false
     if (catchesUp) this.#catchingUp.done(replica)
     return true

@@ -157,7 +157,7 @@ export class LiveDocument {
     // It would wait behind what is under way, and that may take until somebody mends the disk.
     else if (this.#parts.journal.isStuck) {
       this.#settle(change, { refusal: refuse('storage_unavailable'), early: false })
-    } else if (!this.#working && this.#admitting.isNothing(change)) this.#settle(change, 'saved')
+    } else if (!this.#working && this.#admitting.takeNothing(change)) this.#settle(change, 'saved')
     else this.#enqueue(change)
   }
 

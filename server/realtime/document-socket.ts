@@ -62,6 +62,8 @@ export class DocumentSocket implements Replica {
   #access: Exclude<Access, 'none'>
   #open = true
   #isDraining = false
+  /** Nothing is read until what was sent too fast is paid for. */
+  #isSlowed = false
   /** Content frames that have no answer yet. */
   #unanswered = 0
   #onAnswered: () => void = () => undefined
@@ -214,12 +216,26 @@ export class DocumentSocket implements Replica {
     }
   }
 
+  /** Who sends too fast is read slower, so that nothing is lost. */
   #slowDown(): void {
-    const now = this.#opening.clock().getTime()
-    if (this.#frames.take(now)) return
-    const { socket } = this.#opening
-    socket.pause()
-    setTimeout(() => this.#isDraining || socket.resume(), this.#frames.wait(now)).unref()
+    const wait = this.#frames.owe(this.#opening.clock().getTime())
+    if (wait === 0 || this.#isSlowed) return
+    this.#isSlowed = true
+    this.#opening.socket.pause()
+    this.#goOnLater(wait)
+  }
+
+  #goOnLater(wait: number): void {
+    const goOn = () => {
+      const more = this.#frames.debt(this.#opening.clock().getTime())
+      if (more > 0) {
+        this.#goOnLater(more)
+        return
+      }
+      this.#isSlowed = false
+      if (!this.#isDraining) this.#opening.socket.resume()
+    }
+    setTimeout(goOn, wait).unref()
   }
 
   #answer(stateVector: Uint8Array): void {

@@ -10,6 +10,13 @@ test('a bucket lets a burst pass and fills again at its rate', () => {
   expect(bucket.wait(60_000)).toBe(0)
 })
 
+test('what passes all the same is owed, and paid for at the same rate', () => {
+  const bucket = new TokenBucket({ perSecond: 10, atOnce: 3 }, 0)
+  expect([1, 2, 3, 4, 5].map(() => bucket.owe(0))).toEqual([0, 0, 0, 100, 200])
+  expect([bucket.debt(150), bucket.debt(200)]).toEqual([50, 0])
+  expect(bucket.take(200)).toBe(false)
+})
+
 test('a clock that goes back takes nothing away', () => {
   const bucket = new TokenBucket({ perSecond: 10, atOnce: 1 }, 1000)
   expect(bucket.take(1000)).toBe(true)

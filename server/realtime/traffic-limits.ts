@@ -52,6 +52,22 @@ export class TokenBucket {
     return true
   }
 
+  /**
+   * Counts one that passes anyway, and gives the milliseconds until what has passed is paid for; 0 when it is. What
+   * came in together has been read before anybody can be slowed down.
+   */
+  owe(now: number): number {
+    this.#fill(now)
+    this.#tokens -= 1
+    return this.debt(now)
+  }
+
+  /** Milliseconds until all that has passed is paid for; 0 when it is. */
+  debt(now: number): number {
+    this.#fill(now)
+    return Math.max(0, Math.ceil((-this.#tokens / this.#rate.perSecond) * 1000))
+  }
+
   /** Milliseconds until one more may pass; 0 when it may now. */
   wait(now: number): number {
     this.#fill(now)

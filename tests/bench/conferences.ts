@@ -1,14 +1,12 @@
 import { rmSync } from 'node:fs'
-import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { newId } from '@rondom/shared/domain/ids.ts'
-import { projectRoot } from '../kit/index.ts'
 import { OpenedConference } from './conference-load.ts'
 import { type House, prepareHouse, WRITERS } from './house.ts'
 import { emptyTally } from './load/conversation.ts'
 import { typeFor } from './load/typing.ts'
 import { quantile } from './measures/quantile.ts'
-import { type MeasuredServer, startMeasured } from './server-process.ts'
+import { startRondom } from './rondom-process.ts'
 
 /** People connected in a conference where nobody types: one process may have 20,000 connections on some machines. */
 const QUIET_PEOPLE = 4
@@ -69,7 +67,7 @@ async function costOf(
 ): Promise<ConferencesCost> {
   const data = house.copy()
   try {
-    await using server = await onOneCore(data)
+    await using server = await startRondom(data, { oneCore: true })
     const empty = await server.memory()
     const tally = emptyTally()
     const all: OpenedConference[] = []
@@ -140,14 +138,4 @@ function described(turn: number): Record<string, unknown> {
   const conferenceOn = new Date().toISOString().slice(0, 10)
   const facts = { code: `${turn}`, municipality: '', themes: [], firstConcernOn: null, triggerOn: null, conferenceOn }
   return { id: newId('command'), type: 'describeCase', facts }
-}
-
-function onOneCore(data: string): Promise<MeasuredServer> {
-  return startMeasured({
-    program: join('server', 'main.ts'),
-    folder: projectRoot,
-    env: { RONDOM_DATA: data, RONDOM_PORT: '0', RONDOM_LOG: 'error' },
-    oneCore: true,
-    readPort: (said) => Number(/Rondom staat klaar op http:\/\/localhost:(\d+)/.exec(String(said))?.[1] ?? 0) || null,
-  })
 }

@@ -2,10 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { documentName } from '@rondom/shared/domain/documents.ts'
-import { projectRoot, type SeatedPerson } from '../kit/index.ts'
+import type { SeatedPerson } from '../kit/index.ts'
 import type { House } from './house.ts'
 import { type Framing, namedFraming, plainFraming } from './load/framing.ts'
 import type { Address } from './load/lean-client.ts'
+import { startRondom } from './rondom-process.ts'
 import { type MeasuredServer, startMeasured } from './server-process.ts'
 
 /** One of the servers that are measured side by side. */
@@ -79,14 +80,8 @@ function rondom(house: House): Contestant {
     freshData: () => house.copy(),
     async start({ data, unlimited = false } = {}) {
       const own = data ?? house.copy()
-      const server = await startMeasured({
-        program: join('server', 'main.ts'),
-        folder: projectRoot,
-        env: { RONDOM_DATA: own, RONDOM_PORT: '0', RONDOM_LOG: 'error' },
-        imports: unlimited ? [join(import.meta.dirname, 'without-quotas.ts')] : [],
-        readPort: (said) =>
-          Number(/Rondom staat klaar op http:\/\/localhost:(\d+)/.exec(String(said))?.[1] ?? 0) || null,
-      })
+      const imports = unlimited ? [join(import.meta.dirname, 'without-quotas.ts')] : []
+      const server = await startRondom(own, { imports })
       return data === undefined ? removing(server, own) : server
     },
     address({ port }, document, writer) {
