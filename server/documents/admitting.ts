@@ -1,3 +1,4 @@
+import { LIMITS } from '@rondom/shared/domain/limits.ts'
 import { refuse } from '@rondom/shared/domain/refusals.ts'
 import { CatchingUp } from './catching-up.ts'
 import { type Admitted, bringsNothing, type Change, type Outcome, type Replica } from './changes.ts'
@@ -43,7 +44,8 @@ export class Admitting {
     const { replica, catchesUp } = change
     const { isAttached, settle } = this.#parts
     const content = this.#parts.content()
-    const admission = admitUpdate(change.bytes, replica.participantId, content)
+    const mostBytes = catchesUp ? LIMITS.documentCatchUpBytes : LIMITS.documentFrameBytes
+    const admission = admitUpdate(change.bytes, replica.participantId, content, mostBytes)
     if (admission === 'later') return 'later'
     if ('admitted' in admission) {
       const { admitted: update } = admission

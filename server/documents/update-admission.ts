@@ -59,8 +59,13 @@ export type Admission = { admitted: AdmittedUpdate } | { refusal: Refusal; early
  * document; R4, R5 and R8 nothing would wait for parts that are not here; R9 it fits; and
  * R5 what a struct stands between were neighbours.
  */
-export function admitUpdate(received: Uint8Array, writer: ParticipantId, known: KnownContent): Admission {
-  if (received.byteLength > LIMITS.documentFrameBytes) return refused(refuse('message_too_large'))
+export function admitUpdate(
+  received: Uint8Array,
+  writer: ParticipantId,
+  known: KnownContent,
+  mostBytes: number = LIMITS.documentFrameBytes,
+): Admission {
+  if (received.byteLength > mostBytes) return refused(refuse('message_too_large'))
   const read = readNew(received, (client) => known.admittedClock(client))
   if (read === null) return refused(refuse('update_unreadable'))
   const { bytes, decoded } = read

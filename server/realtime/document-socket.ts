@@ -192,12 +192,16 @@ export class DocumentSocket implements Replica {
 
   #receive(data: RawData, isBinary: boolean): void {
     if (!this.#open) return
-    this.#slowDown()
-    if (!isBinary || !Buffer.isBuffer(data) || data.byteLength > LIMITS.documentFrameBytes) {
+    if (!isBinary || !Buffer.isBuffer(data)) {
       this.close(CLOSE.abuse)
       return
     }
+    this.#slowDown(data.byteLength)
     const message = readDocumentMessage(data)
+    if (data.byteLength > mostBytesOf(message)) {
+      this.close(CLOSE.abuse)
+      return
+    }
     switch (message.kind) {
       case 'question':
         this.#answer(message.stateVector)
@@ -216,9 +220,10 @@ export class DocumentSocket implements Replica {
     }
   }
 
-  /** Who sends too fast is read slower, so that nothing is lost. */
-  #slowDown(): void {
-    const wait = this.#frames.owe(this.#opening.clock().getTime())
+  /** Who sends too fast is read slower, so that nothing is lost. A long frame counts as the ones it could be cut in. */
+  #slowDown(bytes: number): void {
+    const frames = Math.ceil(bytes / LIMITS.documentFrameBytes)
+    const wait = this.#frames.owe(this.#opening.clock().getTime(), frames)
     if (wait === 0 || this.#isSlowed) return
     this.#isSlowed = true
     this.#opening.socket.pause()
@@ -288,4 +293,9 @@ export class DocumentSocket implements Replica {
     this.#opening.onAbuse()
     this.close(CLOSE.abuse)
   }
+}
+
+function mostBytesOf(message: DocumentMessage): number {
+  const isCatchingUp = message.kind === 'content' && message.catchesUp
+  return isCatchingUp ? LIMITS.documentCatchUpBytes : LIMITS.documentFrameBytes
 }

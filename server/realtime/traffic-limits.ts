@@ -23,7 +23,7 @@ export const TRAFFIC = {
   behindMilliseconds: 10_000,
   /** What may wait unsent on a socket before its client has to start afresh. */
   unsentBytes: 4 * 1024 * 1024,
-  /** A bigger WebSocket message is not even read; between the frame limit and this one it is refused by name. */
+  /** A bigger WebSocket message is not even read; between the limit of its kind and this one it is refused by name. */
   readableBytes: 1024 * 1024,
 } as const
 
@@ -53,12 +53,12 @@ export class TokenBucket {
   }
 
   /**
-   * Counts one that passes anyway, and gives the milliseconds until what has passed is paid for; 0 when it is. What
+   * Counts `count` that pass anyway, and gives the milliseconds until what has passed is paid for; 0 when it is. What
    * came in together has been read before anybody can be slowed down.
    */
-  owe(now: number): number {
+  owe(now: number, count = 1): number {
     this.#fill(now)
-    this.#tokens -= 1
+    this.#tokens -= count
     return this.debt(now)
   }
 

@@ -58,6 +58,8 @@ export const LIMITS = {
   timerSeconds: 3600,
   /** A frame on a document socket, and the whole text of one document (engine.md R9). */
   documentFrameBytes: 65_536,
+  /** The answer to what a client has (sync step 2), which names every deletion that a document knows of. */
+  documentCatchUpBytes: 524_288,
   documentCharacters: 200_000,
   /** Pieces that Yjs keeps of one document, and clients that one participant may bring to it in a day. */
   documentStructs: 50_000,

@@ -89,18 +89,42 @@ async function awarenessFlood(ground: Ground): Promise<void> {
 }
 
 async function oversizedFrames(ground: Ground): Promise<void> {
-  for (const [bytes, code] of [
-    [LIMITS.documentFrameBytes + 1, CLOSE.abuse],
-    [2 * 1024 * 1024, 1009],
+  for (const [step, bytes, code] of [
+    [2, LIMITS.documentFrameBytes + 1, CLOSE.abuse],
+    [1, LIMITS.documentCatchUpBytes + 1, CLOSE.abuse],
+    [2, 2 * 1024 * 1024, 1009],
   ] as const) {
     for (let count = 0; count < 5; count += 1) {
       const socket = await attackersSocket(ground)
-      socket.send(syncFrame(2, new Uint8Array(bytes)))
+      socket.send(syncFrame(step, new Uint8Array(bytes)))
       const closed = await socket.waitFor(() => socket.closed, 'the server to close it')
       // A connection that is cut off while it still sends may not hear the reason.
       assert.ok(closed.code === code || closed.code === 1006, `closed with ${closed.code}`)
     }
   }
+}
+
+/** Characters of which every second one is deleted: who comes back names all of these places. */
+const SCATTERED = 44_000
+const SCATTERED_AT_ONCE = 7000
+
+async function scatteredDeletions({ server, attacker, table, name }: Ground): Promise<void> {
+  const scattering = await documentClient(server, attacker, name)
+  const text = () => scattering.doc.getText('ratingReason')
+  await scattering.edit(() => text().insert(0, 'x'.repeat(SCATTERED)))
+  for (let left = SCATTERED / 2; left > 0; left -= SCATTERED_AT_ONCE) {
+    const count = Math.min(left, SCATTERED_AT_ONCE)
+    await scattering.edit(() => {
+      for (let place = 0; place < count; place += 1) text().delete(2 * (left - count) + place, 1)
+    })
+  }
+  const returning = await documentClient(server, table.clientOf('pol').person, name)
+  await returning.edit((doc) => doc.getText('ratingHigher').insert(0, '.'))
+  await returning.edit((doc) => doc.getText('ratingHigher').delete(0, 1))
+  assert.equal(returning.closed, null)
+  returning.close()
+  await scattering.edit(() => text().delete(0, SCATTERED / 2))
+  scattering.close()
 }
 
 /** Bytes that the victim writes and takes away again while somebody does not read: more than all buffers between. */
@@ -129,6 +153,7 @@ export const FLOODS: readonly Attack[] = [
   { name: 'a flood of questions, and state vectors that are too large or lie', run: stateVectorFlood },
   { name: 'a flood of presence in the name of somebody else', run: awarenessFlood },
   { name: 'frames that are too large', run: oversizedFrames },
+  { name: 'deletions in thousands of places', run: scatteredDeletions },
   { name: 'a reader who does not read', run: slowConsumer },
   { name: 'a flood at the door by who is not signed in', run: floodTheDoor },
 ]
