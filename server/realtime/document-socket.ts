@@ -21,6 +21,7 @@ import {
 } from './document-frames.ts'
 import { DocumentOutflow } from './document-outflow.ts'
 import type { Seat, Seats } from './seats.ts'
+import { Slowing } from './slowing.ts'
 import { Strikes, TokenBucket, TRAFFIC } from './traffic-limits.ts'
 
 /** Milliseconds that a slow reader gets to hear why it is closed. */
@@ -56,14 +57,12 @@ export class DocumentSocket implements Replica {
   readonly #acknowledgements: Acknowledgements | null
   readonly #comparing: Comparing | null
   readonly #outflow: DocumentOutflow
-  readonly #frames: TokenBucket
+  readonly #slowing: Slowing
   readonly #asked: TokenBucket
   readonly #strikes = new Strikes()
   #access: Exclude<Access, 'none'>
   #open = true
   #isDraining = false
-  /** Nothing is read until what was sent too fast is paid for. */
-  #isSlowed = false
   /** Content frames that have no answer yet. */
   #unanswered = 0
   #onAnswered: () => void = () => undefined
@@ -76,9 +75,12 @@ export class DocumentSocket implements Replica {
     this.participantId = seat.participantId
     this.sessionId = seat.identity.sessionId
     this.#access = opening.access
-    const now = opening.clock().getTime()
-    this.#frames = new TokenBucket(TRAFFIC.documentFrames, now)
-    this.#asked = new TokenBucket(TRAFFIC.questions, now)
+    this.#slowing = new Slowing({
+      now: () => opening.clock().getTime(),
+      pause: () => socket.pause(),
+      resume: () => this.#isDraining || socket.resume(),
+    })
+    this.#asked = new TokenBucket(TRAFFIC.questions, opening.clock().getTime())
     this.#outflow = new DocumentOutflow({
       socket,
       connection: opening.connection,
@@ -196,7 +198,8 @@ export class DocumentSocket implements Replica {
       this.close(CLOSE.abuse)
       return
     }
-    this.#slowDown(data.byteLength)
+    // A long frame counts as the ones it could be cut in.
+    this.#slowing.took(Math.ceil(data.byteLength / LIMITS.documentFrameBytes))
     const message = readDocumentMessage(data)
     if (data.byteLength > mostBytesOf(message)) {
       this.close(CLOSE.abuse)
@@ -218,29 +221,6 @@ export class DocumentSocket implements Replica {
         if (this.#comparing === null) this.close(CLOSE.abuse)
         else this.#comparing.take(message)
     }
-  }
-
-  /** Who sends too fast is read slower, so that nothing is lost. A long frame counts as the ones it could be cut in. */
-  #slowDown(bytes: number): void {
-    const frames = Math.ceil(bytes / LIMITS.documentFrameBytes)
-    const wait = this.#frames.owe(this.#opening.clock().getTime(), frames)
-    if (wait === 0 || this.#isSlowed) return
-    this.#isSlowed = true
-    this.#opening.socket.pause()
-    this.#goOnLater(wait)
-  }
-
-  #goOnLater(wait: number): void {
-    const goOn = () => {
-      const more = this.#frames.debt(this.#opening.clock().getTime())
-      if (more > 0) {
-        this.#goOnLater(more)
-        return
-      }
-      this.#isSlowed = false
-      if (!this.#isDraining) this.#opening.socket.resume()
-    }
-    setTimeout(goOn, wait).unref()
   }
 
   #answer(stateVector: Uint8Array): void {

@@ -1,0 +1,42 @@
+import { TokenBucket, TRAFFIC } from './traffic-limits.ts'
+
+/** What slowing down needs of its socket. */
+interface SlowingParts {
+  /** Milliseconds on the server's clock. */
+  now(): number
+  pause(): void
+  resume(): void
+}
+
+/** Reads one socket more slowly while its client sends faster than it may, so that nothing is lost. */
+export class Slowing {
+  readonly #parts: SlowingParts
+  readonly #frames: TokenBucket
+  #isSlowed = false
+
+  constructor(parts: SlowingParts) {
+    this.#parts = parts
+    this.#frames = new TokenBucket(TRAFFIC.documentFrames, parts.now())
+  }
+
+  /** So many frames came in. Those that came in together were read already: they are paid for afterwards. */
+  took(frames: number): void {
+    const wait = this.#frames.owe(this.#parts.now(), frames)
+    if (wait === 0 || this.#isSlowed) return
+    this.#isSlowed = true
+    this.#parts.pause()
+    this.#goOnIn(wait)
+  }
+
+  #goOnIn(wait: number): void {
+    setTimeout(() => {
+      const more = this.#frames.debt(this.#parts.now())
+      if (more > 0) {
+        this.#goOnIn(more)
+        return
+      }
+      this.#isSlowed = false
+      this.#parts.resume()
+    }, wait).unref()
+  }
+}
