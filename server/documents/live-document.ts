@@ -225,7 +225,7 @@ export class LiveDocument {
       batch = this.#takeChanges()
       const { admitted: now, rest } = this.#admitting.admitAll(batch)
       this.#queue.unshift(...rest)
-      batch = batch.filter((change) => !rest.includes(change))
+      if (rest.length > 0) batch = batch.filter((change) => !rest.includes(change))
       admitted = now
       return admitted.filter(({ isNews }) => isNews).map(rowOf(dayOf(this.#parts.clock())))
     }
