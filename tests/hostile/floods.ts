@@ -123,7 +123,7 @@ async function scatteredDeletions({ server, attacker, table, name }: Ground): Pr
   await returning.edit((doc) => doc.getText('ratingHigher').delete(0, 1))
   assert.equal(returning.closed, null)
   returning.close()
-  await scattering.edit(() => text().delete(0, SCATTERED / 2))
+  while (text().length > 0) await scattering.edit(() => text().delete(0, Math.min(text().length, SCATTERED_AT_ONCE)))
   scattering.close()
 }
 

@@ -35,12 +35,21 @@ export async function idleMemory(contestant: Contestant, shared: Written, draft:
   return (all! - base!) / (SOCKETS - DOCUMENTS)
 }
 
+/** Those that are measured at the same time wait together, and are written to one by one. */
+let before: Promise<unknown> = Promise.resolve()
+
+function oneAfterTheOther<T>(work: () => Promise<T>): Promise<T> {
+  const mine = before.then(work)
+  before = mine.catch(() => undefined)
+  return mine
+}
+
 async function idling(
   contestant: Contestant,
   open: (server: MeasuredServer) => Promise<LeanClient[]>,
 ): Promise<number> {
   await using server = await contestant.start({ unlimited: true })
-  const clients = await open(server)
+  const clients = await oneAfterTheOther(() => open(server))
   await setTimeout(GRACE)
   const bytes = await server.memory()
   await Promise.all(clients.map((client) => client.drop()))
