@@ -4,10 +4,8 @@ import type { Log } from '../log.ts'
 import type { Compactor } from './compactor.ts'
 import type { DocumentJournal, StoredDocument } from './ports.ts'
 
-/** Updates after which a document is compacted in a quiet moment, and before it is let go of. */
-const LONG_TAIL = 64
-/** Updates after which a document is compacted while it is in use, so that loading it never takes long. */
-const LONGEST_TAIL = 20_000
+/** Updates after which a document is compacted: when it is opened or left, in a quiet moment, and without any. */
+const LONG_TAIL = { left: 64, quiet: 512, busy: 20_000 }
 
 /**
  * The compacting of one document, beside its life in memory: it works from what is on disk, and replaces only what
@@ -19,7 +17,7 @@ export class DocumentCompaction {
   readonly #parts: { journal: DocumentJournal; compactor: Compactor; log: Log }
   #tail: number
   /** Moves up when one is begun, so that a full disk is not asked again with every change. */
-  #dueAt = LONGEST_TAIL
+  #dueAt = LONG_TAIL.busy
   /** The tail when one was begun last: without anything new, another would come to the same. */
   #begunAt = 0
   #underWay = 0
@@ -43,9 +41,9 @@ export class DocumentCompaction {
     return this.#tail
   }
 
-  /** The tail is long, and has grown since one was begun. */
-  get isWorthwhile(): boolean {
-    return this.#tail > Math.max(LONG_TAIL, this.#begunAt)
+  /** The tail is long for a document that is left, or else in use, and has grown since one was begun. */
+  isWorthwhile(isLeft: boolean): boolean {
+    return this.#tail > Math.max(isLeft ? LONG_TAIL.left : LONG_TAIL.quiet, this.#begunAt)
   }
 
   get isUnderWay(): boolean {
@@ -56,7 +54,7 @@ export class DocumentCompaction {
   grew(updates: number): void {
     this.#tail += updates
     if (this.#tail < this.#dueAt) return
-    this.#dueAt = this.#tail + LONGEST_TAIL
+    this.#dueAt = this.#tail + LONG_TAIL.busy
     this.begin().catch((err) =>
       this.#parts.log.error({ conferenceId: this.#conferenceId, document: this.#name, err }, 'compaction failed'),
     )
@@ -95,6 +93,6 @@ export class DocumentCompaction {
     await journal.compact(this.#conferenceId, this.#name, read, snapshot)
     this.#tail -= read.tail.length
     this.#begunAt = 0
-    this.#dueAt = LONGEST_TAIL
+    this.#dueAt = LONG_TAIL.busy
   }
 }

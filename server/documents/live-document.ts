@@ -98,7 +98,7 @@ export class LiveDocument {
 
   /** Worth compacting in a quiet moment. */
   get isLong(): boolean {
-    return this.#compaction.isWorthwhile
+    return this.#compaction.isWorthwhile(this.#replicas.isEmpty)
   }
 
   get isFrozen(): boolean {
