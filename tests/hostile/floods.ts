@@ -141,7 +141,8 @@ async function slowConsumer(ground: Ground): Promise<void> {
   }
   slow.resume()
   await slow.waitFor(() => slow.closed || textHash(slow.doc) === textHash(victim.doc), 'to catch up or be let go of')
-  if (slow.closed) assert.equal(slow.closed.code, CLOSE.resync)
+  // Who has too much to read before it does not hear why.
+  if (slow.closed) assert.ok([CLOSE.resync, 1006].includes(slow.closed.code), `closed with ${slow.closed.code}`)
   const received = slow.frames.reduce((sum, frame) => sum + frame.byteLength, 0)
   assert.ok(received < SLOW_TIMES * SLOW_BYTES, 'all of it waited for who did not read')
   slow.close()
