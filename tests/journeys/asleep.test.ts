@@ -1,7 +1,8 @@
-import { type Browser, type CDPSession, expect as onPage, type Page } from '@playwright/test'
+import type { Browser, CDPSession, Page } from '@playwright/test'
 import { nl } from '@rondom/client/text/nl.ts'
 import { readFrame } from '@rondom/shared/board/frame.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expectOnPage as onPage } from '../kit/expect-on-page.ts'
 import {
   documentClient,
   launchChromium,

@@ -1,6 +1,7 @@
-import { type Browser, type BrowserContext, type Page, expect as see } from '@playwright/test'
+import type { Browser, BrowserContext, Page } from '@playwright/test'
 import { nl } from '@rondom/client/text/nl.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expectOnPage as see } from '../kit/expect-on-page.ts'
 import {
   axeViolations,
   complaintsOf,

@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises'
-import { type Browser, expect as expectOnPage, type Page } from '@playwright/test'
+import type { Browser, Page } from '@playwright/test'
 import { nl } from '@rondom/client/text/nl.ts'
 import { readCaseFile } from '@rondom/server/cases/read-case-file.ts'
 import { PAGES } from '@rondom/shared/wire/http.ts'
 import { recordSchema } from '@rondom/shared/wire/record.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expectOnPage } from '../kit/expect-on-page.ts'
 import {
   axeViolations,
   complaintsOf,

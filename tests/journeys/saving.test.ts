@@ -1,6 +1,7 @@
-import { type Browser, expect as onPage, type Page } from '@playwright/test'
+import type { Browser, Page } from '@playwright/test'
 import { nl } from '@rondom/client/text/nl.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expectOnPage as onPage } from '../kit/expect-on-page.ts'
 import {
   axeViolations,
   launchChromium,

@@ -1,4 +1,5 @@
-import { expect, type Locator } from '@playwright/test'
+import type { Locator } from '@playwright/test'
+import { expectOnPage as expect } from '../../kit/expect-on-page.ts'
 
 /** Chooses a chip as a person with a mouse does: by its label, since its own round mark is not drawn. */
 export async function chooseChip(within: Locator, name: string): Promise<void> {

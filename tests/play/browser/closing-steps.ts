@@ -1,5 +1,5 @@
-import { expect } from '@playwright/test'
 import { nl } from '@rondom/client/text/nl.ts'
+import { expectOnPage as expect } from '../../kit/expect-on-page.ts'
 import type { CaseReflection, CaseSummary } from '../case-plan.ts'
 import { nameIn } from '../case-shape.ts'
 import { NOT_IN_CASE } from '../filled-judgement.ts'

@@ -1,6 +1,7 @@
-import { expect, type Locator } from '@playwright/test'
+import type { Locator } from '@playwright/test'
 import { nl } from '@rondom/client/text/nl.ts'
 import { OTHER_DECISION } from '@rondom/shared/domain/decisions.ts'
+import { expectOnPage as expect } from '../../kit/expect-on-page.ts'
 import type { CaseConsultation, CaseDecision } from '../case-plan.ts'
 import { nameIn, type PlayedCase } from '../case-shape.ts'
 import { consultationKind } from '../consultation-kind.ts'

@@ -1,5 +1,6 @@
-import { expect, type Locator, type Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { nl } from '@rondom/client/text/nl.ts'
+import { expectOnPage as expect } from '../../kit/expect-on-page.ts'
 import type { CaseDifference } from '../case-judging.ts'
 import type { PlayedCase } from '../case-shape.ts'
 import { proposerOf } from '../judging-parties.ts'

@@ -1,6 +1,7 @@
-import { expect, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { nl } from '@rondom/client/text/nl.ts'
 import { PAGES } from '@rondom/shared/wire/http.ts'
+import { expectOnPage as expect } from '../../kit/expect-on-page.ts'
 import type { ReceivedInvitation, RondomServer } from '../../kit/index.ts'
 
 /** Where a conference lives. */

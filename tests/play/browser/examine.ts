@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import { expectOnPage as expect } from '../../kit/expect-on-page.ts'
 import { axeViolations, keptInBrowser, projectRoot } from '../../kit/index.ts'
 import { type BrowserTable, DESKTOP, PHONE } from './browser-table.ts'
 

@@ -1,5 +1,6 @@
-import { expect, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { nl } from '@rondom/client/text/nl.ts'
+import { expectOnPage as expect } from '../../kit/expect-on-page.ts'
 import { earlierVersion } from '../earlier-version.ts'
 import { NOT_IN_CASE, typedUncertainties } from '../filled-judgement.ts'
 import type { BrowserTable } from './browser-table.ts'

@@ -1,5 +1,6 @@
-import { expect, type Locator } from '@playwright/test'
+import type { Locator } from '@playwright/test'
 import { nl } from '@rondom/client/text/nl.ts'
+import { expectOnPage as expect } from '../../kit/expect-on-page.ts'
 import type { CasePosition } from '../case-judging.ts'
 import { type CaseRating, nameIn, type PlayedCase } from '../case-shape.ts'
 import { NOT_IN_CASE } from '../filled-judgement.ts'

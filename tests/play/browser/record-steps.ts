@@ -1,5 +1,6 @@
-import { expect, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { nl } from '@rondom/client/text/nl.ts'
+import { expectOnPage as expect } from '../../kit/expect-on-page.ts'
 import type { CaseAmendment } from '../case-plan.ts'
 import { nameIn } from '../case-shape.ts'
 import type { ReadRecord } from '../record-steps.ts'

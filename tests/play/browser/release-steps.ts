@@ -1,5 +1,6 @@
-import { expect, type Locator, type Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { nl } from '@rondom/client/text/nl.ts'
+import { expectOnPage as expect } from '../../kit/expect-on-page.ts'
 import { nameIn, type PlayedCase } from '../case-shape.ts'
 import type { BrowserTable } from './browser-table.ts'
 import { fill, open } from './steps.ts'

@@ -1,6 +1,7 @@
-import { expect, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { nl } from '@rondom/client/text/nl.ts'
 import type { Phase } from '@rondom/shared/domain/phases.ts'
+import { expectOnPage as expect } from '../../kit/expect-on-page.ts'
 import { type CaseVoice, nameIn } from '../case-shape.ts'
 import { isGivenInPerson, ratingsOfRound, recorderOf } from '../givers.ts'
 import type { BrowserTable, PagePlayer } from './browser-table.ts'
