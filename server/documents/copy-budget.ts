@@ -1,8 +1,8 @@
-/** Milliseconds of copying that a document may owe, and the part of the time that pays it off. */
+/** Milliseconds of copying that a writer may owe, and the part of the time that pays it off. */
 const MOST_OWED = 500
 const PAID_OFF = 0.1
 
-/** How much of the time goes into copies of one document, so that no writer keeps a server busy with them. */
+/** How much of the time goes into copies of one document for one writer, so that nobody keeps a server busy with them. */
 export class CopyBudget {
   #owed = 0
   #at = performance.now()

@@ -8,9 +8,12 @@ import { CopyBudget } from './copy-budget.ts'
 import type { AdmittedUpdate, KnownContent, Size } from './update-admission.ts'
 import { charactersOf, Depths, depthInDocument } from './update-shape.ts'
 
+/** Milliseconds for which a copy of the document is kept up with it after it was needed. */
+const AHEAD_KEPT = 5000
+
 /**
  * A document's content as admission knows it: what is applied, and on top of that what the batch at hand has
- * admitted. After each batch the top is thrown away: by then it is applied, or it failed and is not there.
+ * admitted. After each batch the top is thrown away: by then it is being applied, or it failed and is not there.
  */
 export class DocumentContent implements KnownContent {
   readonly kind: DocumentKind
@@ -24,9 +27,10 @@ export class DocumentContent implements KnownContent {
   readonly #admittedLasts = new Map<number, Y.Item>()
   readonly #admittedBytes: Uint8Array[] = []
   readonly #boundToday: ClientsOfToday
-  readonly #copying = new CopyBudget()
-  /** The document with all that this batch has admitted; null until somebody asks. */
+  readonly #copying = new Map<ParticipantId, CopyBudget>()
+  /** The document with all that was admitted; null unless somebody asked for it lately. */
   #ahead: Y.Doc | null = null
+  #aheadAskedAt = 0
   /** At least what the document holds, with all that was deleted since; counted again only when it seems full. */
   #size: Size
 
@@ -51,12 +55,13 @@ export class DocumentContent implements KnownContent {
     return last !== undefined && last.id.clock + last.length - 1 === clock ? last.rightOrigin : undefined
   }
 
-  get mayCopy(): boolean {
-    return this.#copying.isLeft
+  mayCopy(writer: ParticipantId): boolean {
+    return this.#copyingOf(writer).isLeft
   }
 
-  ahead(): Y.Doc {
-    this.#ahead ??= this.#copying.spend(() => {
+  ahead(writer: ParticipantId): Y.Doc {
+    this.#aheadAskedAt = performance.now()
+    this.#ahead ??= this.#copyingOf(writer).spend(() => {
       const copy = new Y.Doc()
       for (const update of [Y.encodeStateAsUpdate(this.doc), ...this.#admittedBytes]) Y.applyUpdate(copy, update)
       return copy
@@ -64,9 +69,9 @@ export class DocumentContent implements KnownContent {
     return this.#ahead
   }
 
-  aheadWith(bytes: Uint8Array): Y.Doc {
-    const ahead = this.ahead()
-    this.#copying.spend(() => Y.applyUpdate(ahead, bytes))
+  aheadWith(bytes: Uint8Array, writer: ParticipantId): Y.Doc {
+    const ahead = this.ahead(writer)
+    this.#copyingOf(writer).spend(() => Y.applyUpdate(ahead, bytes))
     return ahead
   }
 
@@ -123,21 +128,31 @@ export class DocumentContent implements KnownContent {
     this.#size.structs += update.size.structs
   }
 
-  /** Forgets what was admitted; the clients of updates that reached the disk are kept by `bind`. */
-  endBatch(): void {
+  /**
+   * Forgets what was admitted: it was written, and is being applied, or it was not. The clients of updates that
+   * reached the disk are kept by `bind`.
+   */
+  endBatch(isWritten: boolean): void {
     this.#admittedClocks.clear()
     this.#admittedOwners.clear()
     this.#admittedRoots.clear()
     this.#admittedDepths.clear()
     this.#admittedLasts.clear()
     this.#admittedBytes.length = 0
-    this.#ahead = null
+    // Who comes back again and again on a bad network asks for it again and again.
+    if (!isWritten || performance.now() - this.#aheadAskedAt > AHEAD_KEPT) this.forgetAhead()
   }
 
   /** Keeps who owns these clients, as it stands on disk. */
   bind(clients: readonly number[], owner: ParticipantId): void {
     for (const client of clients) this.#owners.set(client, owner)
     this.#boundToday.add(owner, clients.length)
+  }
+
+  #copyingOf(writer: ParticipantId): CopyBudget {
+    const budget = this.#copying.get(writer) ?? new CopyBudget()
+    this.#copying.set(writer, budget)
+    return budget
   }
 
   /** True when the document already holds this update whole: nothing of it has to be written. */

@@ -231,12 +231,12 @@ export class LiveDocument {
     }
     try {
       await this.#parts.journal.append(this.conferenceId, this.name, this.#next++, rows)
-      this.#state.content.endBatch()
+      this.#state.content.endBatch(true)
       this.#show(admitted)
     } catch (err) {
       // No one document may end the process that holds all the others.
       this.#complain(err, 'a batch failed')
-      this.#state.content.endBatch()
+      this.#state.content.endBatch(false)
       const lost = batch.length > 0 ? batch : this.#takeChanges()
       for (const change of [...lost, ...admitted.map(({ change }) => change)]) {
         this.#settle(change, { refusal: refuse('storage_unavailable'), early: false })
@@ -289,6 +289,7 @@ export class LiveDocument {
     try {
       Y.applyUpdate(doc, bytes)
     } catch (err) {
+      this.#state.content.forgetAhead()
       this.#complain(err, 'a stored change could not be applied')
     }
   }

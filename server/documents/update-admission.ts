@@ -90,7 +90,7 @@ export function admitUpdate(
   if (depths === null) return refused(refuse('update_unreadable'))
   const refusal = refusedQuota(update, writer, known)
   if (refusal !== null) return refused(refusal)
-  const neighbours = areNeighbours(news, bytes, known)
+  const neighbours = areNeighbours(news, bytes, writer, known)
   if (neighbours === 'later') return 'later'
   if (neighbours === 'costly') return refused(refuse('too_many_requests'))
   return neighbours ? { admitted: { ...update, depths, news } } : refused(refuse('update_unreadable'))

@@ -1,3 +1,4 @@
+import type { ParticipantId } from '@rondom/shared/domain/ids.ts'
 import * as Y from 'yjs'
 import type { Struct } from './update-decoding.ts'
 
@@ -8,12 +9,12 @@ export interface Neighbourhood {
   appliedClock(client: number): number
   /** What the last piece of a client that was admitted and is not applied has on its right; undefined for any other. */
   admittedRight(last: Y.ID): Y.ID | null | undefined
-  /** False while copies have taken too much of the time. */
-  readonly mayCopy: boolean
-  /** The document with what was admitted before: a copy, made only when it is needed and kept for the batch. */
-  ahead(): Y.Doc
+  /** False while copies for this writer have taken too much of the time. */
+  mayCopy(writer: ParticipantId): boolean
+  /** The document with what was admitted before: a copy, made only when it is needed and kept for a while. */
+  ahead(writer: ParticipantId): Y.Doc
   /** The same with this update. Where that is not admitted, the copy is to be forgotten. */
-  aheadWith(bytes: Uint8Array): Y.Doc
+  aheadWith(bytes: Uint8Array, writer: ParticipantId): Y.Doc
   forgetAhead(): void
 }
 
@@ -27,25 +28,30 @@ export type Neighbours = boolean | 'later' | 'costly'
  * stand. Nearly always that is seen at once. Else it is looked up: in the document, where one piece stands beside
  * what is applied, and otherwise in a copy that is ahead of it.
  */
-export function areNeighbours(news: readonly Struct[], bytes: Uint8Array, around: Neighbourhood): Neighbours {
+export function areNeighbours(
+  news: readonly Struct[],
+  bytes: Uint8Array,
+  writer: ParticipantId,
+  around: Neighbourhood,
+): Neighbours {
   const items = news.filter((struct) => struct instanceof Y.Item)
   const plain = plainly(around)
   const others = items.filter((item) => !plain(item))
   const [only] = others
   if (only === undefined) return true
   if (news.length === 1 && standsOnApplied(only, around)) return areApart(others, around.doc, around)
-  if (!around.mayCopy) return news.length === 1 ? 'later' : 'costly'
-  if (news.length === 1) return areApart(others, around.ahead(), around)
-  const copy = copyWith(bytes, around)
+  if (!around.mayCopy(writer)) return news.length === 1 ? 'later' : 'costly'
+  if (news.length === 1) return areApart(others, around.ahead(writer), around)
+  const copy = copyWith(bytes, writer, around)
   // What cannot be applied to a copy can be applied nowhere.
   const areWell = copy !== null && areApart(others, copy, around)
   if (!areWell) around.forgetAhead()
   return areWell
 }
 
-function copyWith(bytes: Uint8Array, around: Neighbourhood): Y.Doc | null {
+function copyWith(bytes: Uint8Array, writer: ParticipantId, around: Neighbourhood): Y.Doc | null {
   try {
-    return around.aheadWith(bytes)
+    return around.aheadWith(bytes, writer)
   } catch {
     return null
   }

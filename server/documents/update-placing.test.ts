@@ -63,7 +63,7 @@ describe.each([true, false])('a piece that is partly here goes on from what is h
     }
     take(bytes)
     if (applied) {
-      content.endBatch()
+      content.endBatch(true)
       content.bind([7], BEA)
       Y.applyUpdate(content.doc, bytes)
     }
@@ -145,7 +145,7 @@ describe('an update of which a part would wait', () => {
     content.add(one.admitted, BEA)
     Y.applyUpdate(content.doc, one.admitted.bytes)
     content.bind([7], BEA)
-    content.endBatch()
+    content.endBatch(true)
     expect(verdict(update([block(8, 0, between(0, 1))]), ALI, content)).toBe('admitted')
     expect(verdict(update([block(7, 1, between(0, 2))]), BEA, content)).toBe('update_unreadable')
   })
@@ -168,11 +168,35 @@ describe('looking ahead in a copy of the document', () => {
     content.add(one.admitted, BEA)
     const onWhatIsNotApplied = update([block(8, 0, between(7, 0, 1))])
     expect(verdict(inTwoPlaces(9), BEA, content)).toBe('too_many_requests')
-    expect(verdict(onWhatIsNotApplied, ALI, content)).toBe('later')
+    expect(verdict(onWhatIsNotApplied, BEA, content)).toBe('later')
+    // What one writer cost is not charged to another.
+    expect(verdict(inTwoPlaces(9), ALI, content)).toBe('admitted')
     now += 60_000
-    expect(verdict(onWhatIsNotApplied, ALI, content)).toBe('admitted')
+    expect(verdict(onWhatIsNotApplied, BEA, content)).toBe('admitted')
     now += 60_000
     expect(verdict(inTwoPlaces(9), BEA, content)).toBe('admitted')
+  })
+
+  test('goes on with the same copy for a while, which holds all that was admitted; not after what was not written', () => {
+    let now = 0
+    vi.spyOn(performance, 'now').mockImplementation(() => now)
+    const content = written(3)
+    const copy = content.ahead(BEA)
+    const typed = update([block(7, 0, first)])
+    const one = admitUpdate(typed, BEA, content)
+    if (one === 'later' || !('admitted' in one)) throw new Error('expected the update to be admitted')
+    content.add(one.admitted, BEA)
+    content.endBatch(true)
+    Y.applyUpdate(content.doc, typed)
+    now += 4000
+    expect(content.ahead(BEA)).toBe(copy)
+    expect(Y.encodeStateAsUpdate(copy)).toEqual(Y.encodeStateAsUpdate(content.doc))
+    now += 6000
+    content.endBatch(true)
+    const another = content.ahead(BEA)
+    expect(another).not.toBe(copy)
+    content.endBatch(false)
+    expect(content.ahead(BEA)).not.toBe(another)
   })
 })
 
@@ -219,7 +243,7 @@ describe('quotas', () => {
     if (admission === 'later' || !('admitted' in admission)) throw new Error('expected the update to be admitted')
     content.add(admission.admitted, ALI)
     expect(verdict(fresh(8), ALI, content)).toBe('too_many_requests')
-    content.endBatch()
+    content.endBatch(true)
     expect(verdict(fresh(8), ALI, content)).toBe('admitted')
     content.bind([7], ALI)
     expect(verdict(fresh(8), ALI, content)).toBe('too_many_requests')

@@ -23,6 +23,8 @@ const WRITING = 5000
 const ASKED = 5000
 /** A machine that does other things as well gets more time than is asked. */
 const HEALED_WITHIN = 15_000
+/** Scenarios in one conference: each brings three Yjs clients of one writer to a document, and a day allows 64. */
+export const SCENARIOS_EACH = 12
 /** Two colleagues, each with two tabs. */
 const TABS = ['pol', 'pol2', 'pol', 'pol2']
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { seedOfThisRun } from '../crash/seed.ts'
 import { startServer } from '../kit/index.ts'
 import { dayOfTheCase, writingTable } from '../realtime/writing-table.ts'
-import { type NetworkGround, playFaults } from './fault-scenario.ts'
+import { type NetworkGround, playFaults, SCENARIOS_EACH } from './fault-scenario.ts'
 
 /** How many scenarios; a long run sets it by NETWORK_SEEDS. */
 const SEEDS = Number(process.env.NETWORK_SEEDS ?? 3)
@@ -28,6 +28,10 @@ test(
     console.log(`seed ${first}`)
     const times: number[] = []
     for (let seed = first; seed < first + SEEDS; seed += 1) {
+      if (seed > first && (seed - first) % SCENARIOS_EACH === 0) {
+        ground.table.close()
+        ground.table = await writingTable(ground.server)
+      }
       const { took, problems } = await playFaults(ground, seed)
       expect(problems).toEqual([])
       times.push(took)

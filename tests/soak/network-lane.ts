@@ -1,11 +1,8 @@
 import { setTimeout } from 'node:timers/promises'
-import { playFaults } from '../network/fault-scenario.ts'
+import { playFaults, SCENARIOS_EACH } from '../network/fault-scenario.ts'
 import { writingTable } from '../realtime/writing-table.ts'
 import type { Lane } from './lane.ts'
 import { note } from './tally.ts'
-
-/** Scenarios in one conference: each adds a card to one perspective. */
-const SCENARIOS = 20
 
 /** Colleagues whose networks fail and heal, again and again. */
 export const networkLane: Lane = {
@@ -14,7 +11,7 @@ export const networkLane: Lane = {
     while (!ending.aborted) {
       const table = await writingTable(server)
       tally.conferences += 1
-      for (let count = 0; count < SCENARIOS && !ending.aborted; count += 1) {
+      for (let count = 0; count < SCENARIOS_EACH && !ending.aborted; count += 1) {
         try {
           const { problems } = await playFaults({ server, table }, 1 + Math.floor(random() * 2 ** 31))
           for (const problem of problems) note(tally, 'network', problem)
