@@ -14,6 +14,14 @@ test('the slope is what memory grows by in an hour, once it is warm', () => {
   expect(slopeOf(samplesOf(Array.from({ length: 30 }, (_, minute) => 80 + (minute % 2))))).toBeCloseTo(0, 0)
 })
 
+test('a moment in which much is held is no growth, and growth is seen in spite of such moments', () => {
+  const held = (minute: number) => (minute % 9 === 8 ? 25 : 0)
+  const flat = Array.from({ length: 60 }, (_, minute) => 80 + held(minute))
+  expect(slopeOf(samplesOf(flat))).toBeCloseTo(0, 5)
+  const growing = flat.map((heap, minute) => heap + minute * 0.2)
+  expect(slopeOf(samplesOf(growing))).toBeCloseTo(12, 1)
+})
+
 test('of a few samples nothing can be said', () => {
   expect(slopeOf(samplesOf([1, 2, 3, 4, 5, 6, 7, 8]))).toBe(null)
 })

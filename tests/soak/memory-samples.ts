@@ -20,16 +20,17 @@ export function inWords({ rss, heapUsed, external }: Sample): string {
 }
 
 /**
- * MiB per hour by which what the program holds (heap and external) grows, by least squares over the samples after
- * the first third, in which caches fill and code is compiled. Null with fewer than six such samples.
+ * MiB per hour by which what the program holds (heap and external) grows: the median of the slopes between every two
+ * samples (Theil-Sen) after the first third, in which caches fill and code is compiled. A sample taken in the middle of
+ * an attack holds much for a moment, and counts for no more than any other. Null with fewer than six such samples.
  */
 export function slopeOf(samples: readonly Sample[], held = ({ heapUsed, external }: Sample) => heapUsed + external) {
   const judged = samples.slice(Math.ceil(samples.length / 3))
   if (judged.length < 6) return null
-  const xs = judged.map(({ at }) => at / HOUR)
-  const ys = judged.map((one) => held(one) / MEBIBYTE)
-  const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length
-  const [x, y] = [mean(xs), mean(ys)]
-  const spread = xs.reduce((sum, one) => sum + (one - x) ** 2, 0)
-  return xs.reduce((sum, one, index) => sum + (one - x) * (ys[index]! - y), 0) / spread
+  const slopes = judged.flatMap((later, index) =>
+    judged.slice(0, index).map((earlier) => (held(later) - held(earlier)) / (later.at - earlier.at)),
+  )
+  slopes.sort((one, other) => one - other)
+  const [below, above] = [Math.floor, Math.ceil].map((round) => slopes[round((slopes.length - 1) / 2)]!)
+  return (((below! + above!) / 2) * HOUR) / MEBIBYTE
 }
