@@ -2,6 +2,8 @@
 import { isMainThread } from 'node:worker_threads'
 
 if (isMainThread && process.send) {
+  // A measurement that fails leaves nothing running.
+  process.on('disconnect', () => process.exit())
   process.on('message', (question) => {
     if (question === 'cpu') process.send({ cpu: process.cpuUsage() })
     if (question === 'memory') {
