@@ -75,6 +75,11 @@ export function updateFrame(update: Uint8Array): Buffer {
   return latest.frame
 }
 
+/** All that one reader missed, as a change; not kept, since it can be as large as the document. */
+export function missedFrame(difference: Uint8Array): Buffer {
+  return syncFrame(sync.messageYjsUpdate, difference)
+}
+
 /** An awareness message about nobody: the stock client drops a connection on which nothing arrives for 30 s. */
 export const HEARTBEAT_FRAME: Buffer = frame((encoder) => {
   encoding.writeVarUint(encoder, DOCUMENT_MESSAGE.awareness)

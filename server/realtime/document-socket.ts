@@ -15,6 +15,7 @@ import {
   answerFrame,
   type DocumentMessage,
   HEARTBEAT_FRAME,
+  missedFrame,
   questionFrame,
   readDocumentMessage,
   updateFrame,
@@ -86,7 +87,7 @@ export class DocumentSocket implements Replica {
       connection: opening.connection,
       companion: () => this.#acknowledgements?.take() ?? null,
       version: () => document.stateVector(),
-      since: (version) => updateFrame(document.difference(this, version)),
+      since: (version) => missedFrame(document.difference(this, version)),
       giveUp: () => this.#giveUp(),
       patience: TRAFFIC.behindMilliseconds,
     })

@@ -10,8 +10,8 @@ const SOCKETS = DOCUMENTS * WRITERS
 /** Milliseconds after which a document counts as idle. */
 const GRACE = 50_000
 /** What is written while some do not read: pieces, characters in each, and how many do not read. */
-const PIECES = 2000
-const PIECE = 16_000
+const PIECES = 500
+const PIECE = 60_000
 const STALLED = 10
 
 /**
@@ -56,7 +56,7 @@ async function idling(
   return bytes
 }
 
-/** Bytes kept for each reader that stopped reading, after 32 MB were written. */
+/** Bytes kept for each reader that stopped reading, after 30 MB were written. */
 export async function stoppedReaderMemory(contestant: Contestant, pieces: readonly Uint8Array[]): Promise<number> {
   const [without, withStalled] = [
     await afterWriting(contestant, pieces, 0),
