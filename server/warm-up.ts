@@ -3,9 +3,7 @@ import type { ConferenceHosts } from './conference/conference-hosts.ts'
 import type { DocumentJournal } from './documents/ports.ts'
 import { warmDocuments } from './documents/warm-up.ts'
 import type { SessionGate } from './identity/identity.ts'
-
-/** Ids that nothing has. */
-const NO_CONFERENCE = 'cf_0000000000000000'
+import { NO_CONFERENCE } from './realtime/warm-door.ts'
 
 /**
  * Goes the way of who comes in, before anybody does: after a restart everyone comes back at once, and the first

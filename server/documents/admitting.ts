@@ -1,7 +1,6 @@
-import { LIMITS } from '@rondom/shared/domain/limits.ts'
 import { refuse } from '@rondom/shared/domain/refusals.ts'
 import { CatchingUp } from './catching-up.ts'
-import { type Admitted, bringsNothing, type Change, type Outcome, type Replica } from './changes.ts'
+import { type Admitted, bringsNothing, type Change, mostBytesOf, type Outcome, type Replica } from './changes.ts'
 import type { DocumentContent } from './document-content.ts'
 import { admitUpdate } from './update-admission.ts'
 
@@ -44,8 +43,7 @@ export class Admitting {
     const { replica, catchesUp } = change
     const { isAttached, settle } = this.#parts
     const content = this.#parts.content()
-    const mostBytes = catchesUp ? LIMITS.documentCatchUpBytes : LIMITS.documentFrameBytes
-    const admission = admitUpdate(change.bytes, replica.participantId, content, mostBytes)
+    const admission = admitUpdate(change.bytes, replica.participantId, content, mostBytesOf(catchesUp))
     if (admission === 'later') return 'later'
     if ('admitted' in admission) {
       const { admitted: update } = admission

@@ -1,4 +1,5 @@
 import type { ParticipantId } from '@rondom/shared/domain/ids.ts'
+import { LIMITS } from '@rondom/shared/domain/limits.ts'
 import type { Refusal } from '@rondom/shared/domain/refusals.ts'
 import type { UpdateRow } from './ports.ts'
 import type { AdmittedUpdate } from './update-admission.ts'
@@ -21,6 +22,11 @@ export interface Change {
   settle(outcome: Outcome): void
   /** Set once its outcome is told. */
   isSettled?: boolean
+}
+
+/** Bytes that a change may have: who catches up names every deletion that a document knows of. */
+export function mostBytesOf(catchesUp: boolean): number {
+  return catchesUp ? LIMITS.documentCatchUpBytes : LIMITS.documentFrameBytes
 }
 
 /** True for an update without structs and deletions: the answer of who has nothing new. */

@@ -24,7 +24,8 @@ interface Awake {
 
 /**
  * The content of one document: awake as a Y.Doc, or at rest as the bytes that make one, which take a tenth of
- * the memory, as it also begins where it was compacted. Whatever needs the Y.Doc wakes it; joining needs it only for who has some of the text already.
+ * the memory. One that was compacted begins at rest. Whatever needs the Y.Doc wakes it; joining needs it only for who
+ * has some of the text already.
  */
 export class DocumentState {
   readonly clients: StoredDocument['clients']

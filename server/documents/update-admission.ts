@@ -54,8 +54,8 @@ export type Admission = { admitted: AdmittedUpdate } | { refusal: Refusal; early
 
 /**
  * Decides whether a writer may make this change. Pure. In this order:
- * the bytes are one update and no more, of which only what is new counts; R1 nothing is skipped; R3 a struct is its writer's own or known, and
- * R2 so is what the writer deleted before sending it; R6 the roots and R7 the shape are those of the kind of
+ * the bytes are one update and no more, of which only what is new counts; R1 nothing is skipped; R3 a struct is its
+ * writer's own or known, and R2 so is what the writer deleted before sending it; R6 the roots and R7 the shape are those of the kind of
  * document; R4, R5 and R8 nothing would wait for parts that are not here; R9 it fits; and
  * R5 what a struct stands between were neighbours.
  */

@@ -7,7 +7,7 @@ import { CLOSE, comeBackReason } from '@rondom/shared/wire/close-codes.ts'
 import type { Divergence } from '@rondom/shared/wire/document-messages.ts'
 import type { RawData, WebSocket } from 'ws'
 import type { Clock } from '../clock.ts'
-import { bringsNothing, type Outcome, type Replica } from '../documents/changes.ts'
+import { bringsNothing, mostBytesOf, type Outcome, type Replica } from '../documents/changes.ts'
 import type { LiveDocument } from '../documents/live-document.ts'
 import { Acknowledgements, type Telling } from './acknowledgements.ts'
 import { Comparing } from './comparing.ts'
@@ -202,7 +202,7 @@ export class DocumentSocket implements Replica {
     // A long frame counts as the ones it could be cut in.
     this.#slowing.took(Math.ceil(data.byteLength / LIMITS.documentFrameBytes))
     const message = readDocumentMessage(data)
-    if (data.byteLength > mostBytesOf(message)) {
+    if (data.byteLength > mostBytesOf(message.kind === 'content' && message.catchesUp)) {
       this.close(CLOSE.abuse)
       return
     }
@@ -274,9 +274,4 @@ export class DocumentSocket implements Replica {
     this.#opening.onAbuse()
     this.close(CLOSE.abuse)
   }
-}
-
-function mostBytesOf(message: DocumentMessage): number {
-  const isCatchingUp = message.kind === 'content' && message.catchesUp
-  return isCatchingUp ? LIMITS.documentCatchUpBytes : LIMITS.documentFrameBytes
 }

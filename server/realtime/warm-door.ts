@@ -4,8 +4,8 @@ import { WebSocket } from 'ws'
 /** How often the server goes through its own door, and the milliseconds after which it does without. */
 const TIMES = 3
 const PATIENCE = 1000
-/** A path that nothing stands at. */
-const PATH = '/documents/cf_0000000000000000/frame'
+/** An id that no conference has. */
+export const NO_CONFERENCE = 'cf_0000000000000000'
 
 /**
  * Goes through the door of a server that listens here, as nobody, and is sent away: whoever comes first after a
@@ -15,7 +15,7 @@ export async function warmDoor(listening: { host: string; port: number }, origin
   const { host, port } = listening
   const headers = { origin, host: new URL(origin).host }
   for (let times = 0; times < TIMES; times++) {
-    const url = `ws://${host.includes(':') ? `[${host}]` : host}:${port}${PATH}`
+    const url = `ws://${host.includes(':') ? `[${host}]` : host}:${port}/documents/${NO_CONFERENCE}/frame`
     const socket = new WebSocket(url, { headers, handshakeTimeout: PATIENCE, perMessageDeflate: false })
     await once(socket, 'close').catch(() => socket.terminate())
   }
