@@ -74,7 +74,8 @@ test('[R18] [R19] [R20] [R21] [R23] the first facilitator prepares a conference 
     .getByLabel(nl.preparation.initiator.participant)
     .selectOption({ label: 'Lot, Jeugdteam Proefstad' })
   await giveConsents(page)
-  await see(part(page, 'begin').getByText(nl.preparation.begin.ready)).toBeVisible()
+  // What is still missing stands in that part as well, so this says it where it fails.
+  await see(part(page, 'begin')).toContainText(nl.preparation.begin.ready)
   await lookAt(page, 'prepared')
 
   const { link, code } = await inviteByDialog(page, 'Sam')

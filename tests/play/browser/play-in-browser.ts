@@ -18,8 +18,8 @@ import { checkIn, declareReady, everyoneUpToDate, letFamilySpeak, reveal, showNa
 
 /** How a case is played in Chromium. What is looked at besides what people see takes most of the time. */
 export interface BrowserPlayOptions extends PlayOptions {
-  /** At which moments axe looks: all of them, those after the ratings are named, those from the decisions on, or none. */
-  examined?: 'all' | 'judging' | 'record' | 'none'
+  /** At which moments axe looks: all of them, or those from the decisions on. */
+  examined?: 'all' | 'record'
   /** Whether pictures are taken as well. */
   pictured?: boolean
 }
@@ -45,9 +45,8 @@ export async function playInBrowser(
         return examine(table, moment)
       }
     const differences = await holdToReveal(table, look(examined === 'all'))
-    const isJudged = examined === 'all' || examined === 'judging'
-    const judged = until === 'reveal' ? NOTHING_MORE : await holdToJudgement(table, look(isJudged))
-    const recorded = until === 'record' ? await holdToRecord(table, look(examined !== 'none')) : NOTHING_MORE
+    const judged = until === 'reveal' ? NOTHING_MORE : await holdToJudgement(table, look(examined === 'all'))
+    const recorded = until === 'record' ? await holdToRecord(table, look(true)) : NOTHING_MORE
     differences.push(...judged.differences, ...recorded.differences, ...(await leftBehind(table)))
     const untold = left.map((words) => `op de pagina staat naast een afwijkend oordeel geen reden: "${words}" vervalt`)
     const live = liveId === null ? [] : [`${nameIn(played, liveId)} zit zelf aan tafel`]
