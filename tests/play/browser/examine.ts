@@ -35,13 +35,16 @@ export async function examine(table: BrowserTable, moment: string): Promise<stri
   const { page } = table.keyWorker
   for (const one of [table.facilitator.page, page, ...(phone ? [phone] : [])]) await restMouse(one)
   await page.emulateMedia({ colorScheme: 'dark' })
-  const found = {
-    gespreksleider: await axeViolations(table.facilitator.page),
-    telefoon: phone ? await axeViolations(phone) : [],
-    'vast gezicht, in het donker': await axeViolations(page),
-  }
+  const looks: [string, Page][] = [
+    ['gespreksleider', table.facilitator.page],
+    ...(phone ? [['telefoon', phone] satisfies [string, Page]] : []),
+    ['vast gezicht, in het donker', page],
+  ]
+  const found = await Promise.all(
+    looks.map(async ([who, one]) => (await axeViolations(one)).map((line) => `${moment}, ${who}: ${line}`)),
+  )
   await page.emulateMedia({ colorScheme: 'light' })
-  return Object.entries(found).flatMap(([who, lines]) => lines.map((line) => `${moment}, ${who}: ${line}`))
+  return found.flat()
 }
 
 /** Complaints of any page, and what a browser keeps of the conference. */
