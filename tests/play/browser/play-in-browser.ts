@@ -16,10 +16,8 @@ import { missingVoices } from './on-page.ts'
 import { positionAllButLast, positionLast, positionOnEarlier, showReasons } from './position-steps.ts'
 import { checkIn, declareReady, everyoneUpToDate, letFamilySpeak, reveal, showNames, writeInSilence } from './steps.ts'
 
-/** How a case is played in Chromium. What is looked at besides what people see takes most of the time. */
+/** How a case is played in Chromium. A picture of each moment takes its time. */
 export interface BrowserPlayOptions extends PlayOptions {
-  /** At which moments axe looks: all of them, or those from the decisions on. */
-  examined?: 'all' | 'record'
   /** Whether pictures are taken as well. */
   pictured?: boolean
 }
@@ -29,7 +27,7 @@ const NOTHING_MORE: Pick<Outcome, 'filled' | 'differences'> = { filled: [], diff
 /** Holds the conference of a case in Chromium, one browser context per person, from preparing to its end. */
 export async function playInBrowser(
   played: PlayedCase,
-  { until = 'record', examined = 'all', pictured = true, ...options }: BrowserPlayOptions = {},
+  { until = 'record', pictured = true, ...options }: BrowserPlayOptions = {},
 ): Promise<Outcome> {
   await using server = await startServer({ clock: `${played.conferenceOn}T08:00:00Z`, ...options })
   const browser = await launchChromium()
@@ -37,16 +35,13 @@ export async function playInBrowser(
     const { seated, liveId } = withLiveMember(played)
     const { onPage, left } = until === 'reveal' ? { onPage: seated, left: [] } : asOnPage(seated)
     const table = await layBrowserTable(browser, server, onPage)
-    const look =
-      (isExamined: boolean): Look =>
-      async (moment) => {
-        if (!isExamined) return []
-        if (pictured) await picture(table, moment)
-        return examine(table, moment)
-      }
-    const differences = await holdToReveal(table, look(examined === 'all'))
-    const judged = until === 'reveal' ? NOTHING_MORE : await holdToJudgement(table, look(examined === 'all'))
-    const recorded = until === 'record' ? await holdToRecord(table, look(true)) : NOTHING_MORE
+    const look: Look = async (moment) => {
+      if (pictured) await picture(table, moment)
+      return examine(table, moment)
+    }
+    const differences = await holdToReveal(table, look)
+    const judged = until === 'reveal' ? NOTHING_MORE : await holdToJudgement(table, look)
+    const recorded = until === 'record' ? await holdToRecord(table, look) : NOTHING_MORE
     differences.push(...judged.differences, ...recorded.differences, ...(await leftBehind(table)))
     const untold = left.map((words) => `op de pagina staat naast een afwijkend oordeel geen reden: "${words}" vervalt`)
     const live = liveId === null ? [] : [`${nameIn(played, liveId)} zit zelf aan tafel`]
