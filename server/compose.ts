@@ -137,6 +137,7 @@ export async function compose(config: Config, log: Log, tell: (sentence: string)
     port = await http.listen({ host: config.host, port: config.port })
     const origin = mainOrigin(reach)
     await warmDoor({ host: config.host, port }, origin)
+    void documents.compactLeftOver()
     return { origin, setupSecret: await setup.newLink(), close }
   } catch (error) {
     await close()

@@ -15,7 +15,7 @@ interface AdmittingParts {
 /** Admits changes in their order; those that refer to what their own replica has yet to send wait for that. */
 export class Admitting {
   readonly #parts: AdmittingParts
-  readonly #catchingUp = new CatchingUp<Replica, Change>()
+  readonly #catchingUp = new CatchingUp<Replica, Change>((changes) => this.#willNotCome(changes))
 
   constructor(parts: AdmittingParts) {
     this.#parts = parts
@@ -66,10 +66,12 @@ export class Admitting {
     return true
   }
 
-  /** A replica left: what waited for it will not come. */
+  /** A replica left: what its changes waited for will not come. */
   forget(replica: Replica): void {
-    for (const change of this.#catchingUp.forget(replica)) {
-      this.#parts.settle(change, { refusal: refuse('update_unreadable'), early: true })
-    }
+    this.#willNotCome(this.#catchingUp.forget(replica))
+  }
+
+  #willNotCome(changes: readonly Change[]): void {
+    for (const change of changes) this.#parts.settle(change, { refusal: refuse('update_unreadable'), early: true })
   }
 }

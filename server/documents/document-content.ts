@@ -4,7 +4,7 @@ import { LIMITS } from '@rondom/shared/domain/limits.ts'
 import * as Y from 'yjs'
 import { systemClock } from '../clock.ts'
 import { ClientsOfToday } from './clients-of-today.ts'
-import { CopyBudget } from './copy-budget.ts'
+import { TimeBudget } from './time-budget.ts'
 import type { AdmittedUpdate, KnownContent, Size } from './update-admission.ts'
 import { charactersOf, Depths, depthInDocument } from './update-shape.ts'
 
@@ -27,12 +27,14 @@ export class DocumentContent implements KnownContent {
   readonly #admittedLasts = new Map<number, Y.Item>()
   readonly #admittedBytes: Uint8Array[] = []
   readonly #boundToday: ClientsOfToday
-  readonly #copying = new Map<ParticipantId, CopyBudget>()
+  readonly #times = new Map<ParticipantId, TimeBudget>()
   /** The document with all that was admitted; null unless somebody asked for it lately. */
   #ahead: Y.Doc | null = null
   #aheadAskedAt = 0
-  /** At least what the document holds, with all that was deleted since; counted again only when it seems full. */
-  #size: Size
+  /** At least what is applied, with all that was deleted since; counted again only when it seems full. */
+  #applied: Size
+  /** What the batch at hand has admitted. */
+  #admitted: Size = { characters: 0, structs: 0 }
 
   /** `owners` is kept up to date; `boundToday` counts the clients that each participant brought today. */
   constructor(
@@ -45,7 +47,7 @@ export class DocumentContent implements KnownContent {
     this.doc = doc
     this.#owners = owners
     this.#boundToday = boundToday
-    this.#size = sizeOf(doc)
+    this.#applied = sizeOf(doc)
   }
 
   readonly appliedClock = (client: number): number => Y.getState(this.doc.store, client)
@@ -55,13 +57,17 @@ export class DocumentContent implements KnownContent {
     return last !== undefined && last.id.clock + last.length - 1 === clock ? last.rightOrigin : undefined
   }
 
-  mayCopy(writer: ParticipantId): boolean {
-    return this.#copyingOf(writer).isLeft
+  mayTakeTime(writer: ParticipantId): boolean {
+    return this.#timeOf(writer).isLeft
+  }
+
+  takeTime<T>(writer: ParticipantId, work: () => T): T {
+    return this.#timeOf(writer).spend(work)
   }
 
   ahead(writer: ParticipantId): Y.Doc {
     this.#aheadAskedAt = performance.now()
-    this.#ahead ??= this.#copyingOf(writer).spend(() => {
+    this.#ahead ??= this.#timeOf(writer).spend(() => {
       const copy = new Y.Doc()
       for (const update of [Y.encodeStateAsUpdate(this.doc), ...this.#admittedBytes]) Y.applyUpdate(copy, update)
       return copy
@@ -71,13 +77,15 @@ export class DocumentContent implements KnownContent {
 
   aheadWith(bytes: Uint8Array, writer: ParticipantId): Y.Doc {
     const ahead = this.ahead(writer)
-    this.#copyingOf(writer).spend(() => Y.applyUpdate(ahead, bytes))
+    this.#timeOf(writer).spend(() => Y.applyUpdate(ahead, bytes))
     return ahead
   }
 
   forgetAhead(): void {
     this.#ahead = null
   }
+
+  readonly admittedStructs = (): number => this.#admitted.structs
 
   admittedClock(client: number): number {
     return Math.max(this.#admittedClocks.get(client) ?? 0, this.appliedClock(client))
@@ -106,9 +114,10 @@ export class DocumentContent implements KnownContent {
   }
 
   fits(size: Size): boolean {
-    if (isWithinLimits(this.#size, size)) return true
-    this.#size = sizeOf(this.doc)
-    return isWithinLimits(this.#size, size)
+    const added = sumOf(this.#admitted, size)
+    if (isWithinLimits(sumOf(this.#applied, added))) return true
+    this.#applied = sizeOf(this.doc)
+    return isWithinLimits(sumOf(this.#applied, added))
   }
 
   /** Takes an admitted update into account for the ones after it in the same batch. */
@@ -124,8 +133,7 @@ export class DocumentContent implements KnownContent {
       this.#admittedDepths.add(client, end, update.depths[index]!)
       if (struct instanceof Y.Item) this.#admittedLasts.set(client, struct)
     }
-    this.#size.characters += update.size.characters
-    this.#size.structs += update.size.structs
+    this.#admitted = sumOf(this.#admitted, update.size)
   }
 
   /**
@@ -139,6 +147,8 @@ export class DocumentContent implements KnownContent {
     this.#admittedDepths.clear()
     this.#admittedLasts.clear()
     this.#admittedBytes.length = 0
+    if (isWritten) this.#applied = sumOf(this.#applied, this.#admitted)
+    this.#admitted = { characters: 0, structs: 0 }
     // Who comes back again and again on a bad network asks for it again and again.
     if (!isWritten || performance.now() - this.#aheadAskedAt > AHEAD_KEPT) this.forgetAhead()
   }
@@ -149,9 +159,9 @@ export class DocumentContent implements KnownContent {
     this.#boundToday.add(owner, clients.length)
   }
 
-  #copyingOf(writer: ParticipantId): CopyBudget {
-    const budget = this.#copying.get(writer) ?? new CopyBudget()
-    this.#copying.set(writer, budget)
+  #timeOf(writer: ParticipantId): TimeBudget {
+    const budget = this.#times.get(writer) ?? new TimeBudget()
+    this.#times.set(writer, budget)
     return budget
   }
 
@@ -174,11 +184,12 @@ function isDeleted(doc: Y.Doc, client: number, from: number, to: number): boolea
   return true
 }
 
-function isWithinLimits(held: Size, added: Size): boolean {
-  return (
-    held.characters + added.characters <= LIMITS.documentCharacters &&
-    held.structs + added.structs <= LIMITS.documentStructs
-  )
+function sumOf(one: Size, other: Size): Size {
+  return { characters: one.characters + other.characters, structs: one.structs + other.structs }
+}
+
+function isWithinLimits({ characters, structs }: Size): boolean {
+  return characters <= LIMITS.documentCharacters && structs <= LIMITS.documentStructs
 }
 
 /** What the document takes once it is compacted: what was deleted is no text any more. */

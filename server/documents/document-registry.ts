@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { type FrameContent, readFrame } from '@rondom/shared/board/frame.ts'
 import { readJudgement } from '@rondom/shared/board/judgement.ts'
 import { type DocumentName, parseDocumentName } from '@rondom/shared/domain/documents.ts'
@@ -16,6 +17,9 @@ const GRACE = 30_000
 /** How often the documents are looked through, and how long one is left alone before it counts as quiet, in parts of that. */
 const SWEEPS = 6
 const QUIET = 10
+/** How long what an earlier run left waits after a start, and between one document and the next, in parts of it too. */
+const LEFT_OVER_BEGINS = 6
+const LEFT_OVER_GOES_ON = 120
 /**
  * After opening, once those who came have been answered; after a freeze, once the reveal has read it: typed-and-deleted
  * text of a perspective is then gone for good.
@@ -31,6 +35,8 @@ export interface DocumentRegistry extends ConferenceDocuments {
    * once. Rejects where the name names nothing or its rows cannot be read.
    */
   open(conferenceId: ConferenceId, name: DocumentName): Promise<LiveDocument>
+  /** Compacts, one after the other and beside all else, what an earlier run left in pieces. Never rejects. */
+  compactLeftOver(): Promise<void>
   /** Takes no more changes and resolves when all that were received are on disk. */
   close(): Promise<void>
 }
@@ -124,6 +130,21 @@ export function createDocumentRegistry(parts: {
     }, wait).unref()
   }
 
+  /** Also what nobody can open any more, which the end of the process kept from being compacted. */
+  async function compactLeftOver(): Promise<void> {
+    try {
+      await pause(grace / LEFT_OVER_BEGINS, undefined, { ref: false })
+      for (const { conferenceId, document: name } of isClosing ? [] : await journal.withTail()) {
+        await pause(grace / LEFT_OVER_GOES_ON, undefined, { ref: false })
+        if (isClosing) return
+        const document = await open(conferenceId, name).catch(() => null)
+        if (document !== null && document.tail > 0 && !(await compact(document))) compactLater(document)
+      }
+    } catch (err) {
+      log.error({ err }, 'what an earlier run left could not be compacted')
+    }
+  }
+
   /** The document with everything in it that was received before this call. */
   async function settledDocument(conferenceId: ConferenceId, name: DocumentName): Promise<LiveDocument> {
     const document = await open(conferenceId, name)
@@ -133,6 +154,7 @@ export function createDocumentRegistry(parts: {
 
   return {
     open,
+    compactLeftOver,
     async freeze(conferenceId, names) {
       const documents = await Promise.all(names.map((name) => open(conferenceId, name)))
       const thaws = documents.map((document) => document.freeze())

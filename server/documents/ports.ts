@@ -30,6 +30,8 @@ export interface DocumentJournal {
   /** The disk does not answer: what is given now is refused, until it does. */
   readonly isStuck: boolean
   load(conferenceId: ConferenceId, document: DocumentName): Promise<StoredDocument>
+  /** Documents that have updates which are in no snapshot. */
+  withTail(): Promise<{ conferenceId: ConferenceId; document: DocumentName }[]>
   /**
    * Writes rows under this number, all or none. They are asked for at most once and when writing begins, so that
    * everything which comes in until then is written with them. Nothing is written where there are none, or where

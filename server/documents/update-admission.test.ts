@@ -165,4 +165,34 @@ describe('admitting an update', () => {
     full.getText('ratingReason').delete(0, 5)
     expect(verdict(more, ALI, known(full))).toBe('admitted')
   })
+
+  test('what is admitted in one batch counts for the rest of it', () => {
+    const held = new Y.Doc()
+    held.getText('ratingReason').insert(0, 'x'.repeat(LIMITS.documentCharacters - 50_000))
+    const content = known(held)
+    const verdicts = [1, 2, 3].map(() => {
+      const doc = new Y.Doc()
+      const bytes = changeOf(doc, () => doc.getText('ratingHigher').insert(0, 'x'.repeat(30_000)))
+      const admission = admitUpdate(bytes, ALI, content)
+      if (admission === 'later') return 'later'
+      if (!('admitted' in admission)) return admission.refusal.code
+      content.add(admission.admitted, ALI)
+      return 'admitted'
+    })
+    expect(verdicts).toEqual(['admitted', 'document_full', 'document_full'])
+    content.endBatch(false)
+    expect(content.fits({ characters: 50_000, structs: 1 })).toBe(true)
+  })
+
+  test('refuses to be told twice, or out of order, what is deleted', () => {
+    const held = new Y.Doc()
+    held.clientID = 1
+    held.getText('ratingReason').insert(0, 'abcdef')
+    const deletions = (...ranges: number[][]) => Uint8Array.from([0, 1, 1, ranges.length, ...ranges.flat()])
+    const verdictOf = (bytes: Uint8Array) => verdict(bytes, ALI, known(held, [[1, ALI]]))
+    expect(verdictOf(deletions([0, 2], [3, 1]))).toBe('admitted')
+    for (const wrong of [deletions([0, 2], [0, 2]), deletions([3, 1], [0, 2]), deletions([0, 3], [2, 2])]) {
+      expect(verdictOf(wrong)).toBe('update_unreadable')
+    }
+  })
 })

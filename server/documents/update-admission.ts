@@ -93,6 +93,7 @@ export function admitUpdate(
   const neighbours = areNeighbours(news, bytes, writer, known)
   if (neighbours === 'later') return 'later'
   if (neighbours === 'costly') return refused(refuse('too_many_requests'))
+  if (neighbours === 'large') return refused(refuse('message_too_large'))
   return neighbours ? { admitted: { ...update, depths, news } } : refused(refuse('update_unreadable'))
 }
 

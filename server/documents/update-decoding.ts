@@ -17,13 +17,14 @@ class WholeDecoder extends Y.UpdateDecoderV1 {
 
 /**
  * Reads a V1 update; nothing of a client is ever read as V2. Null unless the bytes are one update and no more, with
- * each client's structs in one block (of two blocks Yjs would apply the second and lose the first) and no deletion
- * of nothing, which Yjs can neither apply nor keep.
+ * each client's structs in one block (of two blocks Yjs would apply the second and lose the first), no deletion of
+ * nothing, which Yjs can neither apply nor keep, and each piece named as deleted once and in order, as Yjs writes them:
+ * naming the same pieces a thousand times would cost as much each time.
  */
 export function decodeUpdate(bytes: Uint8Array): DecodedUpdate | null {
   const decoded = tryDecode(bytes)
   if (decoded === null || hasMore()) return null
-  for (const ranges of decoded.ds.clients.values()) if (ranges.some(({ len }) => len === 0)) return null
+  for (const ranges of decoded.ds.clients.values()) if (!areInOrder(ranges)) return null
   return decoding.readVarUint(decoding.createDecoder(bytes)) === clientCount(decoded.structs) ? decoded : null
 }
 
@@ -47,6 +48,15 @@ export function readNew(
   const news = Y.diffUpdate(bytes, Y.encodeStateVector(clocks))
   const again = decodeUpdate(news)
   return again && { bytes: news, decoded: again }
+}
+
+function areInOrder(ranges: readonly { clock: number; len: number }[]): boolean {
+  let end = 0
+  return ranges.every(({ clock, len }) => {
+    const isAfter = clock >= end
+    end = clock + len
+    return isAfter && len > 0
+  })
 }
 
 function tryDecode(bytes: Uint8Array): DecodedUpdate | null {

@@ -1,5 +1,6 @@
 import type { ParticipantId } from '@rondom/shared/domain/ids.ts'
 import * as Y from 'yjs'
+import { canBePlaced, firstIn, MOST_STEPS } from './placing-steps.ts'
 import type { Struct } from './update-decoding.ts'
 
 /** What judging neighbours needs of a document. */
@@ -7,10 +8,14 @@ export interface Neighbourhood {
   /** The document with what is applied. Only looked at. */
   readonly doc: Y.Doc
   appliedClock(client: number): number
+  /** How many structs were admitted and are not applied. */
+  admittedStructs(): number
   /** What the last piece of a client that was admitted and is not applied has on its right; undefined for any other. */
   admittedRight(last: Y.ID): Y.ID | null | undefined
-  /** False while copies for this writer have taken too much of the time. */
-  mayCopy(writer: ParticipantId): boolean
+  /** False while this writer's changes have taken too much of the time. */
+  mayTakeTime(writer: ParticipantId): boolean
+  /** Does work that is counted as this writer's. */
+  takeTime<T>(writer: ParticipantId, work: () => T): T
   /** The document with what was admitted before: a copy, made only when it is needed and kept for a while. */
   ahead(writer: ParticipantId): Y.Doc
   /** The same with this update. Where that is not admitted, the copy is to be forgotten. */
@@ -18,8 +23,14 @@ export interface Neighbourhood {
   forgetAhead(): void
 }
 
-/** `later`: to be asked again once all that was admitted before is applied. `costly`: too much of this was asked. */
-export type Neighbours = boolean | 'later' | 'costly'
+/**
+ * `later`: to be asked again once all that was admitted before is applied. `costly`: too much of this was asked lately.
+ * `large`: this one alone asks too much.
+ */
+export type Neighbours = boolean | 'later' | 'costly' | 'large'
+
+/** Steps that an update may take of a writer whose changes have taken too much of the time. */
+const FEW_STEPS = 1000
 
 /**
  * Whether each new piece stands between two things that were neighbours for whoever wrote it (R5). Yjs puts
@@ -39,13 +50,21 @@ export function areNeighbours(
   const others = items.filter((item) => !plain(item))
   const [only] = others
   if (only === undefined) return true
-  if (news.length === 1 && standsOnApplied(only, around)) return areApart(others, around.doc, around)
-  if (!around.mayCopy(writer)) return news.length === 1 ? 'later' : 'costly'
-  if (news.length === 1) return areApart(others, around.ahead(writer), around)
+  const mayTakeTime = around.mayTakeTime(writer)
+  const areWellIn = (doc: Y.Doc, most: number) => around.takeTime(writer, () => areApart(others, doc, around, most))
+  if (news.length === 1 && standsOnApplied(only, around)) {
+    if (mayTakeTime) return areWellIn(around.doc, MOST_STEPS)
+    const areWell = areWellIn(around.doc, FEW_STEPS)
+    return areWell === 'large' ? 'costly' : areWell
+  }
+  if (!mayTakeTime) return news.length === 1 ? 'later' : 'costly'
+  if (news.length === 1) return areWellIn(around.ahead(writer), MOST_STEPS)
+  const placeable = around.takeTime(writer, () => canBePlaced(others, news, around))
+  if (placeable !== true) return placeable || 'large'
   const copy = copyWith(bytes, writer, around)
   // What cannot be applied to a copy can be applied nowhere.
-  const areWell = copy !== null && areApart(others, copy, around)
-  if (!areWell) around.forgetAhead()
+  const areWell = copy !== null && areWellIn(copy, MOST_STEPS)
+  if (areWell !== true) around.forgetAhead()
   return areWell
 }
 
@@ -57,11 +76,17 @@ function copyWith(bytes: Uint8Array, writer: ParticipantId, around: Neighbourhoo
   }
 }
 
-/** `doc` holds all that these pieces build on. */
-function areApart(items: readonly Y.Item[], doc: Y.Doc, around: Neighbourhood): boolean {
+/** `doc` holds all that these pieces build on. `large` where it takes more steps than `most` to tell. */
+function areApart(
+  items: readonly Y.Item[],
+  doc: Y.Doc,
+  around: Neighbourhood,
+  most: number,
+): Exclude<Neighbours, 'later' | 'costly'> {
   const { store } = doc
   const knowledge = new Map<number, Knowledge>()
-  return items.every((item) => {
+  const steps = { left: most }
+  const areWell = items.every((item) => {
     const { client } = item.id
     const clock = Math.max(item.id.clock, around.appliedClock(client))
     const left = clock > item.id.clock ? Y.createID(client, clock - 1) : item.origin
@@ -70,8 +95,9 @@ function areApart(items: readonly Y.Item[], doc: Y.Doc, around: Neighbourhood): 
     known.add(client, clock)
     const parent: unknown = item.parent
     for (const id of [left, item.rightOrigin, parent]) if (id instanceof Y.ID) known.add(id.client, id.clock + 1)
-    return nothingBetween(leftmost(item, left, doc), left, item.rightOrigin, known)
+    return nothingBetween(leftmost(item, left, doc), left, item.rightOrigin, known, steps)
   })
+  return steps.left < 0 ? 'large' : areWell
 }
 
 /** True where everything that a piece refers to is applied, and so is all that its writer made before it. */
@@ -189,12 +215,20 @@ class Knowledge {
   }
 }
 
-/** Whether `right` stands right of `left`, at `start`, with nothing between them that was known. */
-function nothingBetween(start: unknown, left: Y.ID | null, right: Y.ID | null, known: Knowledge): boolean {
+/** Whether `right` stands right of `left`, at `start`, with nothing between them that was known. Takes of `steps`. */
+function nothingBetween(
+  start: unknown,
+  left: Y.ID | null,
+  right: Y.ID | null,
+  known: Knowledge,
+  steps: { left: number },
+): boolean {
   // What was collected with all around it stands nowhere any more.
   if (!(start instanceof Y.Item)) return true
   let clock = left === null ? start.id.clock : left.clock + 1
   for (let item: Y.Item | null = start; item !== null; item = item.right, clock = item?.id.clock ?? 0) {
+    steps.left -= 1
+    if (steps.left < 0) return false
     const end = item.id.clock + item.length
     const isHere = right !== null && right.client === item.id.client && right.clock >= clock && right.clock < end
     const until = isHere ? right.clock : end
@@ -207,9 +241,8 @@ function nothingBetween(start: unknown, left: Y.ID | null, right: Y.ID | null, k
 /** The piece that `left` is in, or else the first one in the place where an item stands; no item where that is gone. */
 function leftmost(item: Y.Item, left: Y.ID | null, doc: Y.Doc): unknown {
   if (left !== null) return Y.getItem(doc.store, left)
-  let first: unknown = beside(item, doc)
-  while (first instanceof Y.Item && first.left !== null) first = first.left
-  return first
+  const there: unknown = beside(item, doc)
+  return there instanceof Y.Item ? firstIn(there.parent, there.parentSub) : there
 }
 
 /** Anything that stands in the same place as an item. */

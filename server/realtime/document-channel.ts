@@ -18,7 +18,7 @@ import { comeBackSeconds } from './come-back.ts'
 import { ConferenceMembers } from './conference-members.ts'
 import { DocumentSocket } from './document-socket.ts'
 import type { Seat, Seats } from './seats.ts'
-import { TRAFFIC } from './traffic-limits.ts'
+import { Strikes, TRAFFIC } from './traffic-limits.ts'
 
 const HEARTBEAT = 15_000
 /** Milliseconds that who is sent away gets to answer the goodbye. */
@@ -71,7 +71,11 @@ export function createDocumentChannel(parts: {
   })
   const heartbeat = setInterval(() => {
     for (const socket of sockets.all()) socket.heartbeat()
+    const now = clock().getTime()
+    for (const [key, strikes] of faults) if (strikes.isForgotten(now)) faults.delete(key)
   }, HEARTBEAT).unref()
+  /** Of each person at a document, however often they come back. */
+  const faults = new Map<string, Strikes>()
   const telling = new Telling()
   let closing = false
 
@@ -118,13 +122,31 @@ export function createDocumentChannel(parts: {
     audit.audit(entry).catch((err) => log.error({ err }, 'an audit entry could not be written'))
   }
 
+  /** Every third within the time is noted. */
+  function fault(seat: Seat, ref: DocumentRef): void {
+    const key = `${seat.host.id}/${seat.participantId}/${documentName(ref)}`
+    const strikes = faults.get(key) ?? new Strikes()
+    faults.set(key, strikes)
+    if (!strikes.add(clock().getTime())) return
+    faults.delete(key)
+    note('refusedChanges', seat, ref)
+  }
+
+  function hasTooMany({ host, participantId }: Seat): boolean {
+    const own = sockets.of(host.id).filter((socket) => socket.participantId === participantId)
+    return own.length >= TRAFFIC.documentSocketsEach
+  }
+
   function enter(socket: WebSocket, connection: Duplex, entrance: Exclude<Entrance, number>, acks: boolean): void {
     const { seat, ref, document } = entrance
     // Decided again: the document may have taken a while to load.
     const access = seats.holds(seat) ? seat.host.accessTo(seat.participantId, ref) : 'none'
-    if (access === 'none' || closing) {
-      if (closing) socket.close(CLOSE.transient, comeBackReason(comeBackSeconds()))
-      else socket.close(CLOSE.forbidden)
+    if (closing || hasTooMany(seat)) {
+      socket.close(CLOSE.transient, comeBackReason(comeBackSeconds()))
+      return
+    }
+    if (access === 'none') {
+      socket.close(CLOSE.forbidden)
       return
     }
     const member = new DocumentSocket({
@@ -138,7 +160,7 @@ export function createDocumentChannel(parts: {
       access,
       acks,
       telling,
-      onAbuse: () => note('refusedChanges', seat, ref),
+      onFault: () => fault(seat, ref),
       onDiverged: (how) => note(DIVERGED[how], seat, ref),
       onClosed: () => sockets.remove(seat.host, member),
     })

@@ -31,6 +31,7 @@ interface OutflowParts {
  */
 export class DocumentOutflow {
   readonly #parts: OutflowParts
+  #isStopped = false
   #relayedAt = Number.NEGATIVE_INFINITY
   #behind: { version: Uint8Array; at: number; looking: NodeJS.Timeout } | null = null
 
@@ -67,12 +68,18 @@ export class DocumentOutflow {
     this.#relayedAt = performance.now()
     const companion = this.#parts.companion()
     this.#write(companion === null ? frame : Buffer.concat([companion, frame]))
-    if (!this.isFull) return
+    // Writing may have been the last that this reader was given.
+    if (!this.isFull || this.#isStopped) return
     const looking = setInterval(() => this.#look(), LOOK).unref()
     this.#behind = { version: this.#parts.version(), at: performance.now(), looking }
   }
 
   stop(): void {
+    this.#isStopped = true
+    this.#catchUp()
+  }
+
+  #catchUp(): void {
     if (this.#behind !== null) clearInterval(this.#behind.looking)
     this.#behind = null
   }
@@ -92,7 +99,7 @@ export class DocumentOutflow {
     if (this.#behind === null) return
     const { version, at } = this.#behind
     if (this.#parts.connection.writableLength <= TRAFFIC.drainedBytes) {
-      this.stop()
+      this.#catchUp()
       this.relay(this.#parts.since(version))
     } else if (performance.now() - at > this.#parts.patience) {
       this.#parts.giveUp()

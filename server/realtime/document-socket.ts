@@ -43,8 +43,8 @@ export interface DocumentOpening {
   acks: boolean
   /** Shared by all document sockets. */
   telling: Telling
-  /** Called when it is closed because the client was refused again and again. */
-  onAbuse(): void
+  /** Called for each change that was refused and that no honest client sends. */
+  onFault(): void
   /** Called when the client found that its copy is not as the server's. */
   onDiverged(how: Divergence): void
   onClosed(): void
@@ -270,8 +270,8 @@ export class DocumentSocket implements Replica {
     }
     // A closed or full document is nobody's fault, nor is what follows from an earlier refusal.
     const isFault = !early && refusal.code !== 'document_closed' && refusal.code !== 'document_full'
-    if (!isFault || !this.#open || !this.#strikes.add(this.#opening.clock().getTime())) return
-    this.#opening.onAbuse()
-    this.close(CLOSE.abuse)
+    if (!isFault || !this.#open) return
+    this.#opening.onFault()
+    if (this.#strikes.add(this.#opening.clock().getTime())) this.close(CLOSE.abuse)
   }
 }

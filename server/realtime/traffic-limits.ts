@@ -4,6 +4,8 @@ export const TRAFFIC = {
   commands: { perSecond: 30, atOnce: 300 },
   /** Messages about what has the focus. */
   focus: { perSecond: 20, atOnce: 40 },
+  /** Document sockets of one person in a conference; those of a network that failed stay for a while. */
+  documentSocketsEach: 256,
   /** Frames on a document socket; a socket that sends faster is read slower, so that nothing is lost. */
   documentFrames: { perSecond: 50, atOnce: 100 },
   /** Refused changes on one document socket within `strikeSeconds`, after which it is closed. */
@@ -87,7 +89,7 @@ export class TokenBucket {
   }
 }
 
-/** Counts the refused changes of one socket. */
+/** Counts refused changes. */
 export class Strikes {
   #instants: number[] = []
 
@@ -95,5 +97,10 @@ export class Strikes {
   add(now: number): boolean {
     this.#instants = [...this.#instants.filter((at) => now - at < TRAFFIC.strikeSeconds * 1000), now]
     return this.#instants.length >= TRAFFIC.strikes
+  }
+
+  /** True where the last one is too long ago to count. */
+  isForgotten(now: number): boolean {
+    return this.#instants.every((at) => now - at >= TRAFFIC.strikeSeconds * 1000)
   }
 }

@@ -1,3 +1,4 @@
+import type { DocumentName } from '@rondom/shared/domain/documents.ts'
 import type { ConferenceId } from '@rondom/shared/domain/ids.ts'
 import type { Kysely } from 'kysely'
 import type { DocumentJournal, UpdateRow } from '../documents/ports.ts'
@@ -83,6 +84,15 @@ export function createDocumentJournal(db: Kysely<Schema>, keys: Keys, writer: Wr
           }
         }),
       ),
+
+    withTail: () =>
+      read(async () => {
+        const rows = await db.selectFrom('document_updates').select(['conference_id', 'document']).distinct().execute()
+        return rows.map((row) => ({
+          conferenceId: row.conference_id as ConferenceId,
+          document: row.document as DocumentName,
+        }))
+      }),
 
     async append(conferenceId, document, sequence, rows) {
       await writer.write(() => {

@@ -16,7 +16,8 @@ export interface Committer {
 }
 
 export function createCommitter(database: Database): Committer {
-  let owesTruncation = false
+  // What the one before still owed, where it could not go on, is not known.
+  let owesTruncation = true
   const prepared = new Map<string, Prepared>()
   const begin = database.prepare('BEGIN IMMEDIATE')
   const commit = database.prepare('COMMIT')

@@ -65,6 +65,9 @@ export async function measureSync({
   const killed = await inTurns('kill -9', 1, (one) => afterKill(one, random))
 
   const forgets = (values: (number | null)[]) => values.map((value, index) => (all[index]!.keeps ? value : null))
+  const note = 'without quotas'
+  const kilobytes = (bytes: number) => bytes / KILOBYTE
+  const megabytes = (bytes: number | null) => bytes && bytes / KILOBYTE ** 2
   const row = (measure: string, values: (number | null)[], unit: string, most: number, ratio = false): Row => {
     return { measure, values, unit, against: ratio ? Y_IN_MEMORY : null, reach: { at: 'most', value: most } }
   }
@@ -83,24 +86,13 @@ export async function measureSync({
       {
         ...row('highest sustained delivered updates a second', highest, '/s', 5, true),
         reach: { at: 'least', value: 5 },
-        note: 'without quotas',
+        note,
       },
-      { ...row('100 clients join a document of 30,000 updates', joining, 'ms', 0.33, true), note: 'without quotas' },
-      { ...row('first sync after a restart, same document', forgets(first), 'ms', 25), note: 'without quotas' },
-      row('400 sockets reconnect at once', returning, 'ms', 0.6, true),
-      row(
-        'memory per open, idle document of 2,000 characters',
-        idle.map((bytes) => bytes / KILOBYTE),
-        'kB',
-        0.2,
-        true,
-      ),
-      row(
-        'memory kept per reader that stopped reading',
-        stopped.map((bytes) => bytes && bytes / KILOBYTE ** 2),
-        'MiB',
-        2,
-      ),
+      { ...row('100 clients join a document of 30,000 updates', joining, 'ms', 0.33, true), note },
+      { ...row('first sync after a restart, same document', forgets(first), 'ms', 25), note },
+      { ...row('400 sockets reconnect at once', returning, 'ms', 0.6, true), note },
+      { ...row('memory per open, idle document of 2,000 characters', idle.map(kilobytes), 'kB', 0.2, true), note },
+      { ...row('memory kept per reader that stopped reading', stopped.map(megabytes), 'MiB', 2), note },
       row(
         'seen updates missing after kill -9',
         killed.map(([each]) => each!.missing),

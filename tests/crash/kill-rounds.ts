@@ -11,7 +11,7 @@ import {
   commandUntilLost,
   give,
   placeOf,
-  seenFromOthers,
+  seenBy,
   type Writer,
   wordsOf,
   writerFor,
@@ -27,6 +27,8 @@ export const IN_DRAFTS = ['oma', 'gd', 'tm']
 export interface KillGround {
   table: PlayTable
   cards: ReadonlyMap<string, NoteId>
+  /** Of each writer the words that were there after the round before, with all that was acknowledged or seen by then. */
+  kept: Map<string, string[]>
   stays: StayingReplica
 }
 
@@ -45,12 +47,12 @@ export async function layKillGround(table: PlayTable): Promise<KillGround> {
     client.close()
   }
   cards.set('pol2', cards.get('pol')!)
-  return { table, cards, stays: await stayingReplica(table, 'pol2', cards.get('pol')!) }
+  return { table, cards, kept: new Map(), stays: await stayingReplica(table, 'pol2', cards.get('pol')!) }
 }
 
 /** Everybody writes, the server is killed at a moment that nobody knows and starts again, and all is looked at. */
 export async function killRound(ground: KillGround, round: number, random: Random): Promise<KillRound> {
-  const { table, cards, stays } = ground
+  const { table, cards, kept, stays } = ground
   const { server, facilitator, players } = table
   const writers = await Promise.all([
     ...ON_CARDS.map((id) => writerFor(table, id, cards.get(id)!)),
@@ -65,7 +67,7 @@ export async function killRound(ground: KillGround, round: number, random: Rando
   stays.type(`${round}.stays.2;`)
   await Promise.all(writing)
   const answered = await commanding
-  const seen = new Map(writers.map((writer) => [writer, seenFromOthers(writer)]))
+  const seen = new Map(writers.map((writer) => [writer, seenBy(writer)]))
   const seenEvents = Math.max(...players.map(({ client }) => client.state.n))
   await server.restart()
 
@@ -79,11 +81,9 @@ export async function killRound(ground: KillGround, round: number, random: Rando
       if (gone.length > 0) problems.push(`round ${round}, ${writer.id}: ${what} and lost: ${gone.join(' ')}`)
     }
     lost('acknowledged', writer.saved)
-    // What a tab that stayed has not sent yet comes with it.
-    lost(
-      'seen',
-      seen.get(writer)!.filter((word) => !word.includes('.stays.')),
-    )
+    lost('seen', seen.get(writer)!)
+    lost('there in an earlier round', kept.get(writer.id) ?? [])
+    kept.set(writer.id, words)
     if (words.length !== new Set(words).size) problems.push(`round ${round}, ${writer.id}: doubled`)
     saved += writer.saved.length
   }

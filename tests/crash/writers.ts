@@ -17,6 +17,8 @@ export interface Writer {
   name: string
   place: Place
   client: DocumentClient
+  /** Another tab of theirs, in which they only read. */
+  otherTab: DocumentClient
   /** Words that the server said are on disk. */
   saved: string[]
 }
@@ -30,8 +32,8 @@ export function placeOf(card: NoteId | null): Place {
 export async function writerFor(table: PlayTable, id: string, card: NoteId | null): Promise<Writer> {
   const { person } = table.clientOf(id)
   const name = card === null ? `own/${person.participantId}` : perspectiveOf(table.clientOf(id))
-  const client = await documentClient(table.server, person, name)
-  return { id, name, place: placeOf(card), client, saved: [] }
+  const [client, otherTab] = await Promise.all([1, 2].map(() => documentClient(table.server, person, name)))
+  return { id, name, place: placeOf(card), client: client!, otherTab: otherTab!, saved: [] }
 }
 
 /** Adds word after word, each when the one before is saved, until the connection is lost. */
@@ -50,9 +52,10 @@ export async function writeUntilLost(writer: Writer, round: number): Promise<voi
   }
 }
 
-/** The words of others that this replica shows. */
-export function seenFromOthers({ client, place, id }: Writer): string[] {
-  return wordsOf(place(client.doc).toString()).filter((word) => !word.includes(`.${id}.`))
+/** The words that this writer saw come from the server: all in the other tab, and those of others in their own. */
+export function seenBy({ client, otherTab, place, id }: Writer): string[] {
+  const ofOthers = wordsOf(place(client.doc).toString()).filter((word) => !word.includes(`.${id}.`))
+  return [...wordsOf(place(otherTab.doc).toString()), ...ofOthers]
 }
 
 /** The words of a text. */

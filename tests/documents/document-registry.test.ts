@@ -219,6 +219,22 @@ test('a compaction after a freeze that fails is tried again, until what was take
   expect(failures).toBe(2)
 })
 
+test('what the end of the process kept from being compacted after a freeze goes at the next start, though nobody opens it', async () => {
+  const ali = writerOn(await registry.open(CONFERENCE, NAME), 'pe_aaaaaaaaaaaaaaaa')
+  await ali.write((doc) => addCard(doc, CARD, 'worry'))
+  await ali.write((doc) => cardText(doc, CARD)?.insert(0, 'ZWAARDVIS'))
+  await ali.write((doc) => cardText(doc, CARD)?.delete(0, 9))
+  await registry.freeze(CONFERENCE, [NAME])
+  await registry.close()
+  const rows = sealedUpdates(storage)
+  expect([filesHold(storage, rows), (await storedText()).includes('ZWAARDVIS')]).toEqual([true, true])
+  registry = createDocumentRegistry({ journal: storage.documents, log, grace: 20 })
+  await registry.compactLeftOver()
+  expect((await storedText()).includes('ZWAARDVIS')).toBe(false)
+  await vi.waitFor(() => expect(filesHold(storage, rows)).toBe(false), 20_000)
+  expect(await storage.documents.withTail()).toEqual([])
+})
+
 test('[R54] after a write of which the answer was lost the next one has a number of its own', async () => {
   await registry.close()
   let isLost = true

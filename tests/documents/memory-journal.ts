@@ -18,6 +18,10 @@ export class MemoryJournal implements DocumentJournal {
     return structuredClone(this.stored)
   }
 
+  async withTail(): Promise<never[]> {
+    return []
+  }
+
   async append(
     _conference: string,
     _document: string,

@@ -29,9 +29,9 @@ function sync(step: number, content: Uint8Array): Uint8Array {
   return encoding.toUint8Array(encoder)
 }
 
-function auditOf(action: string): unknown[] {
+function auditOf(action: string): { participant_id: string }[] {
   const database = openForReading(join(server.data, 'rondom.sqlite'))
-  const entries = database.prepare('select * from audit where action = ?').all(action)
+  const entries = database.prepare('select * from audit where action = ?').all(action) as { participant_id: string }[]
   database.close()
   return entries
 }
@@ -54,17 +54,48 @@ test('who asks what the server has more than six times a minute is closed', asyn
 
 test('a third refused change within a minute closes the connection, and the audit keeps who it was', async () => {
   const socket = await socketOf('pol')
-  for (let count = 0; count < 3; count += 1) {
-    const foreign = new Y.Doc()
-    foreign.getText('elsewhere').insert(0, 'x')
-    socket.send(sync(2, Y.encodeStateAsUpdate(foreign)))
-  }
+  for (let count = 0; count < 3; count += 1) socket.send(sync(2, forged()))
   expect((await socket.waitFor(() => socket.closed, 'the server to close it')).code).toBe(CLOSE.abuse)
   const { conferenceId, participantId } = table.clientOf('pol').person
   const part = perspectiveOf(table.clientOf('pol'))
   const entry = { conference_id: conferenceId, participant_id: participantId, part }
   await vi.waitFor(() => expect(auditOf('refusedChanges')).toMatchObject([entry]), 5000)
 })
+
+test('who comes back after each refused change is in the audit all the same', async () => {
+  const { participantId } = table.clientOf('sch').person
+  const of = () => auditOf('refusedChanges').filter((entry) => entry.participant_id === participantId)
+  for (let count = 0; count < 3; count += 1) {
+    expect(of()).toEqual([])
+    const socket = await socketOf('sch')
+    socket.send(sync(2, forged()))
+    socket.send(sync(0, Uint8Array.of(0)))
+    await socket.waitFor(({ frames }) => frames.some((frame) => frame[0] === 0 && frame[1] === 1), 'its answer')
+    expect(socket.closed).toBe(null)
+    socket.close()
+  }
+  await vi.waitFor(() => expect(of()).toHaveLength(1), 5000)
+})
+
+test('nobody has more than 256 connections to the documents of a conference; the others go on', async () => {
+  const opened = []
+  for (let count = 0; count < 256; count += 1) opened.push(await socketOf('lt'))
+  const oneMore = await socketOf('lt')
+  expect((await oneMore.waitFor(() => oneMore.closed, 'the server to close it')).code).toBe(CLOSE.transient)
+  opened.pop()!.close()
+  const colleague = await socketOf('sch')
+  colleague.send(sync(0, Uint8Array.of(0)))
+  await colleague.waitFor(({ frames }) => frames.length > 0, 'an answer')
+  expect(opened.filter(({ closed }) => closed !== null)).toEqual([])
+  for (const socket of [colleague, ...opened]) socket.close()
+})
+
+/** A change at a place that no document has. */
+function forged(): Uint8Array {
+  const foreign = new Y.Doc()
+  foreign.getText('elsewhere').insert(0, 'x')
+  return Y.encodeStateAsUpdate(foreign)
+}
 
 test('who goes down answers all that came in, and says when to come back; nothing is lost', async () => {
   const sam = table.clientOf('sch')

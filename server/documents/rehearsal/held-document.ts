@@ -30,6 +30,10 @@ export class HeldJournal implements DocumentJournal {
   isStuck = false
   waiting: { rows: () => readonly UpdateRow[]; resolve: () => void; reject: (error: Error) => void }[] = []
 
+  async withTail(): Promise<never[]> {
+    return []
+  }
+
   async load(): Promise<StoredDocument> {
     return structuredClone(this.stored)
   }

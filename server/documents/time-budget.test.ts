@@ -1,13 +1,13 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { CopyBudget } from './copy-budget.ts'
+import { TimeBudget } from './time-budget.ts'
 
 afterEach(() => {
   vi.useRealTimers()
 })
 
-test('what copying took is paid off by a tenth of the time, and meanwhile there is nothing left', () => {
+test('what work took is paid off by a tenth of the time, and meanwhile there is nothing left', () => {
   vi.useFakeTimers({ toFake: ['performance'] })
-  const budget = new CopyBudget()
+  const budget = new TimeBudget()
   expect(budget.spend(() => 'done')).toBe('done')
   expect(budget.isLeft).toBe(true)
   budget.spend(() => vi.advanceTimersByTime(300))

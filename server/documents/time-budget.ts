@@ -1,9 +1,9 @@
-/** Milliseconds of copying that a writer may owe, and the part of the time that pays it off. */
+/** Milliseconds that a writer may owe, and the part of the time that pays it off. */
 const MOST_OWED = 500
 const PAID_OFF = 0.1
 
-/** How much of the time goes into copies of one document for one writer, so that nobody keeps a server busy with them. */
-export class CopyBudget {
+/** How much of the time goes into placing one writer's changes of one document, so that nobody keeps a server busy. */
+export class TimeBudget {
   #owed = 0
   #at = performance.now()
 
