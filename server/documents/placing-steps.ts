@@ -28,15 +28,15 @@ export function canBePlaced(
   for (const piece of pieces) {
     const { origin } = piece
     const isAtStart = origin === null
+    let length = 0
     if (isAtStart || isApplied(origin)) {
       const right = piece.rightOrigin !== null && isApplied(piece.rightOrigin) ? piece.rightOrigin : null
       const place = isAtStart && right === null ? own.placeOf(piece, isApplied) : null
       const key = `${keyOf(origin)} ${keyOf(right)} ${place === null ? '' : keyOf(place)}`
-      const length = lengths.get(key) ?? lengthBetween(origin, right, place, doc)
+      length = lengths.get(key) ?? lengthBetween(origin, right, place, doc)
       lengths.set(key, length)
-      steps += length
     }
-    steps += admittedStructs() + own.before(piece)
+    steps += length + admittedStructs() + (length > 0 || own.isCrowded(piece) ? own.before(piece) : 0)
     if (steps > MOST_STEPS) return admittedStructs() > 0 ? 'later' : false
   }
   return true
@@ -69,9 +69,15 @@ class OwnPieces {
     }
   }
 
-  /** At most how many own pieces stand between this one and its right: none where no other was put after the same. */
+  /** Whether others were put after the same thing; where not, and nothing applied is there, none stands between. */
+  isCrowded(piece: Y.Item): boolean {
+    return (this.#origins.get(keyOf(piece.origin)) ?? 0) > 1
+  }
+
+  /** How many are placed before this one: so many at most stand between it and its right. */
   before(piece: Y.Item): number {
-    return this.#origins.get(keyOf(piece.origin)) === 1 ? 0 : (this.#numbers.get(piece) ?? 0)
+    // Of several clients Yjs takes now the one and now the other.
+    return this.#structs.size > 1 ? this.#numbers.size : (this.#numbers.get(piece) ?? 0)
   }
 
   /** Null where it stands in something that is neither applied nor in this update. */
