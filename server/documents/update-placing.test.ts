@@ -160,7 +160,10 @@ describe('looking ahead in a copy of the document', () => {
     let [now, computed] = [0, 0]
     vi.spyOn(performance, 'now').mockImplementation(() => now)
     // Copying takes most of a second each time.
-    vi.spyOn(process, 'threadCpuUsage').mockImplementation(() => ({ user: (computed += 300_000), system: 0 }))
+    vi.spyOn(process, 'threadCpuUsage').mockImplementation(() => {
+      computed += 300_000
+      return { user: computed, system: 0 }
+    })
     const between = (client: number, left: number, right: number) => [196, ...varUints(client, left, 1, right), ...X]
     const inTwoPlaces = (client: number) => update([block(client, 0, between(1, 0, 1), between(1, 1, 2))])
     const content = written(3)
