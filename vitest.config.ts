@@ -4,22 +4,37 @@ const seconds = 1000
 const excluded = ['**/node_modules/**', '**/dist/**']
 
 /**
- * Three projects. `unit` runs its files side by side; `crash` kills servers and
- * `journeys` drives Chromium, so each of those runs one file at a time.
+ * Four projects. `parts` are the tests beside the code, which share what they loaded: starting afresh for each file
+ * would take longer than all of them. `unit` runs its files side by side; `crash` kills servers and `journeys` drives
+ * Chromium, so each of those runs one file at a time.
  */
 export default defineConfig({
   test: {
     projects: [
       {
         test: {
-          name: 'unit',
+          name: 'parts',
           environment: 'node',
-          include: ['{shared,server,client,tests}/**/*.test.{ts,tsx}'],
-          exclude: [...excluded, 'tests/crash/**', 'tests/journeys/**'],
+          include: ['{shared,server,client}/**/*.test.{ts,tsx}'],
+          exclude: excluded,
           testTimeout: 30 * seconds,
           hookTimeout: 30 * seconds,
           pool: 'forks',
           maxWorkers: 2,
+          isolate: false,
+        },
+      },
+      {
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: [...excluded, 'tests/crash/**', 'tests/journeys/**'],
+          testTimeout: 30 * seconds,
+          hookTimeout: 30 * seconds,
+          pool: 'forks',
+          // Many wait for seconds for what must not happen.
+          maxWorkers: 3,
         },
       },
       {

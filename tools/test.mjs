@@ -21,7 +21,8 @@ export async function test(toolchain) {
   }
   add(await step('types nakijken', () => program(toolchain, 'tsc', ['-b'])))
   add(await step('stijl nakijken', () => program(toolchain, 'biome', ['check', '--error-on-warnings', '.'])))
-  add(await step('regels en onderdelen toetsen', () => vitest(toolchain, 'unit', 25)))
+  add(await step('regels en onderdelen toetsen', () => vitest(toolchain, 'parts', 10)))
+  add(await step('het geheel toetsen', () => vitest(toolchain, 'unit', 20)))
   add(await step('afbreken en hervatten toetsen', () => vitest(toolchain, 'crash', 15)))
   const built = await step('schermen klaarzetten', () => build(toolchain))
   add(built)
