@@ -17,9 +17,12 @@ const GRACE = 30_000
 /** How often the documents are looked through, and how long one is left alone before it counts as quiet, in parts of that. */
 const SWEEPS = 6
 const QUIET = 10
-/** How long what an earlier run left waits after a start, and between one document and the next, in parts of it too. */
-const LEFT_OVER_BEGINS = 6
-const LEFT_OVER_GOES_ON = 120
+/**
+ * How long what an earlier run left waits after a start, when everybody comes back, and between one document and the
+ * next: so many times the grace period.
+ */
+const LEFT_OVER_BEGINS = 4
+const LEFT_OVER_GOES_ON = 1 / 30
 /**
  * After opening, once those who came have been answered; after a freeze, once the reveal has read it: typed-and-deleted
  * text of a perspective is then gone for good.
@@ -133,10 +136,12 @@ export function createDocumentRegistry(parts: {
   /** Also what nobody can open any more, which the end of the process kept from being compacted. */
   async function compactLeftOver(): Promise<void> {
     try {
-      await pause(grace / LEFT_OVER_BEGINS, undefined, { ref: false })
+      await pause(grace * LEFT_OVER_BEGINS, undefined, { ref: false })
       for (const { conferenceId, document: name } of isClosing ? [] : await journal.withTail()) {
-        await pause(grace / LEFT_OVER_GOES_ON, undefined, { ref: false })
+        await pause(grace * LEFT_OVER_GOES_ON, undefined, { ref: false })
         if (isClosing) return
+        // One that is in memory is compacted as it is used.
+        if (entries.has(keyOf(conferenceId, name))) continue
         const document = await open(conferenceId, name).catch(() => null)
         if (document !== null && document.tail > 0 && !(await compact(document))) compactLater(document)
       }
