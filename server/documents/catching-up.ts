@@ -28,9 +28,8 @@ export class CatchingUp<
   /** Keeps a change until its replica has caught up; false where it has, or where too much of this person waits. */
   wait(change: Change): boolean {
     const { replica, bytes } = change
-    const all = [...this.#waiting.keys()]
-      .filter(({ participantId }) => participantId === replica.participantId)
-      .flatMap((one) => this.#waiting.get(one)!.changes)
+    const isOwn = ({ participantId }: Replica) => participantId === replica.participantId
+    const all = [...this.#waiting].flatMap(([one, { changes }]) => (isOwn(one) ? changes : []))
     const size = all.reduce((sum, { bytes }) => sum + bytes.byteLength, bytes.byteLength)
     if (this.#done.has(replica) || all.length >= MOST_WAITING || size > MOST_BYTES) return false
     // A copy: what was received can be a small view of much more.

@@ -142,8 +142,10 @@ export function createDocumentRegistry(parts: {
         if (isClosing) return
         // One that is in memory is compacted as it is used.
         if (entries.has(keyOf(conferenceId, name))) continue
-        const document = await open(conferenceId, name).catch(() => null)
-        if (document !== null && document.tail > 0 && !(await compact(document))) compactLater(document)
+        const document = await open(conferenceId, name).catch((err) => {
+          log.error({ conferenceId, document: name, err }, 'a document that was left could not be opened')
+        })
+        if (document !== undefined && document.tail > 0 && !(await compact(document))) compactLater(document)
       }
     } catch (err) {
       log.error({ err }, 'what an earlier run left could not be compacted')

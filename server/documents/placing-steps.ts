@@ -1,4 +1,5 @@
 import * as Y from 'yjs'
+import { firstIn, itemAt, keyOf, typeIn } from './places.ts'
 import type { Struct } from './update-decoding.ts'
 
 /** Steps from one piece to the next that placing one update may take: some tenths of a second at most. */
@@ -32,7 +33,7 @@ export function canBePlaced(
     if (isAtStart || isApplied(origin)) {
       const right = piece.rightOrigin !== null && isApplied(piece.rightOrigin) ? piece.rightOrigin : null
       const place = isAtStart && right === null ? own.placeOf(piece, isApplied) : null
-      const key = `${keyOf(origin)} ${keyOf(right)} ${place === null ? '' : keyOf(place)}`
+      const key = [origin, right, place instanceof Y.Item ? place.id : place].map(keyOrNone).join(' ')
       length = lengths.get(key) ?? lengthBetween(origin, right, place, doc)
       lengths.set(key, length)
     }
@@ -64,14 +65,14 @@ class OwnPieces {
     for (const [number, struct] of news.entries()) {
       this.#numbers.set(struct, number)
       if (!(struct instanceof Y.Item)) continue
-      const key = keyOf(struct.origin)
+      const key = keyOrNone(struct.origin)
       this.#origins.set(key, (this.#origins.get(key) ?? 0) + 1)
     }
   }
 
   /** Whether others were put after the same thing; where not, and nothing applied is there, none stands between. */
   isCrowded(piece: Y.Item): boolean {
-    return (this.#origins.get(keyOf(piece.origin)) ?? 0) > 1
+    return (this.#origins.get(keyOrNone(piece.origin)) ?? 0) > 1
   }
 
   /** How many are placed before this one: so many at most stand between it and its right. */
@@ -125,34 +126,13 @@ function lengthBetween(left: Y.ID | null, right: Y.ID | null, place: Place | nul
   return length
 }
 
-function itemAt(doc: Y.Doc, id: Y.ID): Y.Item | undefined {
-  const struct: unknown = Y.getItem(doc.store, id)
-  return struct instanceof Y.Item ? struct : undefined
-}
-
 /** The first piece of a place; none where all of the place is new. */
 function startOf(place: Place | null, doc: Y.Doc): Y.Item | null {
   const beside = place instanceof Y.ID ? itemAt(doc, place) : place
   const parent: unknown = beside?.parent
-  const key = beside?.parentSub ?? null
-  if (typeof parent === 'string') return firstIn(doc.share.get(parent), key)
-  if (!(parent instanceof Y.ID)) return firstIn(parent, key)
-  if (parent.clock >= Y.getState(doc.store, parent.client)) return null
-  const content = itemAt(doc, parent)?.content
-  return content instanceof Y.ContentType ? firstIn(content.type, key) : null
+  return firstIn(parent instanceof Y.AbstractType ? parent : typeIn(doc, parent), beside?.parentSub ?? null)
 }
 
-/** The first piece in a type, or of a key of it. */
-export function firstIn(type: unknown, key: string | null): Y.Item | null {
-  if (!(type instanceof Y.AbstractType)) return null
-  if (key === null) return type._start
-  let first = type._map.get(key) ?? null
-  while (first !== null && first.left !== null) first = first.left
-  return first
-}
-
-function keyOf(thing: Y.ID | Y.Item | null): string {
-  if (thing === null) return ''
-  const { client, clock } = thing instanceof Y.Item ? thing.id : thing
-  return `${client}:${clock}`
+function keyOrNone(id: Y.ID | null): string {
+  return id === null ? '' : keyOf(id)
 }

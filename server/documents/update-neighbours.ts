@@ -1,6 +1,7 @@
 import type { ParticipantId } from '@rondom/shared/domain/ids.ts'
 import * as Y from 'yjs'
-import { canBePlaced, firstIn, MOST_STEPS } from './placing-steps.ts'
+import { firstIn, itemAt, keyOf, typeIn } from './places.ts'
+import { canBePlaced, MOST_STEPS } from './placing-steps.ts'
 import type { Struct } from './update-decoding.ts'
 
 /** What judging neighbours needs of a document. */
@@ -116,8 +117,7 @@ function plainly({ doc, appliedClock, admittedRight }: Neighbourhood): (item: Y.
 
   function rightOf(last: Y.ID): Y.ID | null | undefined {
     if (!isApplied(last)) return rights?.has(keyOf(last)) ? rights.get(keyOf(last)) : admittedRight(last)
-    const item: unknown = Y.getItem(doc.store, last)
-    return item instanceof Y.Item ? item.rightOrigin : undefined
+    return itemAt(doc, last)?.rightOrigin
   }
 
   function isPlain({ id, origin, rightOrigin, parent: given, parentSub }: Y.Item): boolean {
@@ -149,34 +149,26 @@ function plainly({ doc, appliedClock, admittedRight }: Neighbourhood): (item: Y.
 }
 
 /** The thing right of this one; undefined where that is not known any more. */
-function nextTo(doc: Y.Doc, { client, clock }: Y.ID): Y.ID | null | undefined {
-  const item: unknown = Y.getItem(doc.store, Y.createID(client, clock))
-  if (!(item instanceof Y.Item)) return undefined
+function nextTo(doc: Y.Doc, id: Y.ID): Y.ID | null | undefined {
+  const item = itemAt(doc, id)
+  if (item === undefined) return undefined
+  const { client, clock } = id
   return clock + 1 < item.id.clock + item.length ? Y.createID(client, clock + 1) : (item.right?.id ?? null)
 }
 
 /** Whether nothing stands left of `right`, or, where that is null, nothing at all in this place. */
 function isStart(doc: Y.Doc, right: Y.ID | null, parent: unknown, parentSub: string | null): boolean {
   if (right !== null) {
-    const item: unknown = Y.getItem(doc.store, right)
-    return item instanceof Y.Item && item.left === null && item.id.clock === right.clock
+    const item = itemAt(doc, right)
+    return item !== undefined && item.left === null && item.id.clock === right.clock
   }
-  const type = typeof parent === 'string' ? doc.share.get(parent) : typeOf(doc, parent)
+  const type = typeIn(doc, parent)
   if (type === undefined) return typeof parent === 'string'
   return parentSub === null ? type._start === null : !type._map.has(parentSub)
 }
 
-function typeOf(doc: Y.Doc, parent: unknown): Y.AbstractType<unknown> | undefined {
-  const item: unknown = parent instanceof Y.ID ? Y.getItem(doc.store, parent) : null
-  return item instanceof Y.Item && item.content instanceof Y.ContentType ? item.content.type : undefined
-}
-
 function isSame(one: Y.ID | null | undefined, other: Y.ID | null): boolean {
   return one !== undefined && Y.compareIDs(one, other)
-}
-
-function keyOf({ client, clock }: Y.ID): string {
-  return `${client}:${clock}`
 }
 
 /** How much of each client a writer must have known: what its pieces build on, and what that builds on. */
@@ -250,6 +242,6 @@ function beside({ id, rightOrigin, parent: given, parentSub }: Y.Item, doc: Y.Do
   if (Y.getState(doc.store, id.client) > id.clock) return Y.getItem(doc.store, id)
   if (rightOrigin !== null) return Y.getItem(doc.store, rightOrigin)
   const parent: unknown = given
-  const type = typeof parent === 'string' ? doc.share.get(parent) : typeOf(doc, parent)
+  const type = typeIn(doc, parent)
   return parentSub === null ? type?._start : type?._map.get(parentSub)
 }

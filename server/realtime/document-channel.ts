@@ -69,13 +69,13 @@ export function createDocumentChannel(parts: {
   const sockets = new ConferenceMembers<DocumentSocket>((members) => {
     for (const member of [...members]) decideAgain(member)
   })
+  /** Of each person at a document, however often they come back. */
+  const faults = new Map<string, Strikes>()
   const heartbeat = setInterval(() => {
     for (const socket of sockets.all()) socket.heartbeat()
     const now = clock().getTime()
     for (const [key, strikes] of faults) if (strikes.isForgotten(now)) faults.delete(key)
   }, HEARTBEAT).unref()
-  /** Of each person at a document, however often they come back. */
-  const faults = new Map<string, Strikes>()
   const telling = new Telling()
   let closing = false
 

@@ -32,8 +32,9 @@ export function placeOf(card: NoteId | null): Place {
 export async function writerFor(table: PlayTable, id: string, card: NoteId | null): Promise<Writer> {
   const { person } = table.clientOf(id)
   const name = card === null ? `own/${person.participantId}` : perspectiveOf(table.clientOf(id))
-  const [client, otherTab] = await Promise.all([1, 2].map(() => documentClient(table.server, person, name)))
-  return { id, name, place: placeOf(card), client: client!, otherTab: otherTab!, saved: [] }
+  const open = () => documentClient(table.server, person, name)
+  const [client, otherTab] = await Promise.all([open(), open()])
+  return { id, name, place: placeOf(card), client, otherTab, saved: [] }
 }
 
 /** Adds word after word, each when the one before is saved, until the connection is lost. */
