@@ -6,7 +6,7 @@ const excluded = ['**/node_modules/**', '**/dist/**']
 /**
  * Four projects. `parts` are the tests beside the code, which share what they loaded: starting afresh for each file
  * would take longer than all of them. `unit` runs its files side by side; `crash` kills servers and `journeys` drives
- * Chromium, so each of those runs one file at a time.
+ * Chromium, so each of those runs one file at a time. They come one after the other.
  */
 export default defineConfig({
   test: {
@@ -14,6 +14,7 @@ export default defineConfig({
       {
         test: {
           name: 'parts',
+          sequence: { groupOrder: 0 },
           environment: 'node',
           include: ['{shared,server,client}/**/*.test.{ts,tsx}'],
           exclude: excluded,
@@ -27,6 +28,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          sequence: { groupOrder: 1 },
           environment: 'node',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: [...excluded, 'tests/crash/**', 'tests/journeys/**'],
@@ -40,6 +42,7 @@ export default defineConfig({
       {
         test: {
           name: 'crash',
+          sequence: { groupOrder: 2 },
           environment: 'node',
           include: ['tests/crash/**/*.test.ts'],
           exclude: excluded,
@@ -52,6 +55,7 @@ export default defineConfig({
       {
         test: {
           name: 'journeys',
+          sequence: { groupOrder: 3 },
           environment: 'node',
           include: ['tests/journeys/**/*.test.ts'],
           exclude: excluded,

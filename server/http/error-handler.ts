@@ -4,6 +4,9 @@ import type { Log } from '../log.ts'
 import { StorageUnavailable } from '../storage-ports.ts'
 import { problemOf, RefusedRequest } from './refused-request.ts'
 
+/** Seconds after which it is worth asking again what cannot be stored now: a full disk is often mended by then. */
+const RETRY_SECONDS = 5
+
 /** Answers every error as a problem with its Dutch sentence; only what nobody foresaw is logged. */
 export function answerErrors(app: FastifyInstance, log: Log): void {
   app.setErrorHandler((error, _request, reply) => {
@@ -16,6 +19,7 @@ export function answerErrors(app: FastifyInstance, log: Log): void {
 /** Sends a refusal as the answer. */
 export function sendProblem(reply: FastifyReply, refusal: Refusal): FastifyReply {
   const problem = problemOf(refusal)
+  if (problem.status === 503) reply.header('retry-after', RETRY_SECONDS)
   return reply.code(problem.status).type('application/problem+json').send(JSON.stringify(problem))
 }
 

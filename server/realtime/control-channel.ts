@@ -13,12 +13,14 @@ import { ConferenceMembers } from './conference-members.ts'
 import { takeMessage } from './control-messages.ts'
 import { type LiveServer, LiveSocket, refusedAnswer } from './live-socket.ts'
 import { createPresence } from './presence.ts'
+import { refuseUpgrade } from './refused-upgrade.ts'
 import type { Seat, Seats } from './seats.ts'
+import { SocketsEach } from './sockets-each.ts'
 
 /** The control sockets of the server. */
 export interface ControlChannel {
-  /** Accepts the upgrade of somebody with a seat. */
-  accept(upgrade: Upgrade, seat: Seat): void
+  /** Accepts the upgrade of somebody with a seat; refuses it, and answers false, where this person has too many. */
+  accept(upgrade: Upgrade, seat: Seat): boolean
   endSession(sessionId: string): void
   close(): Promise<void>
 }
@@ -42,6 +44,7 @@ export function createControlChannel(parts: { seats: Seats; clock: Clock; log: L
   // Upgrades come from the one door; socket.io itself listens to a server that never listens to anyone.
   io.attach(createServer())
   const seatOf = new WeakMap<IncomingMessage, Seat>()
+  const places = new SocketsEach('controlSocketsEach')
   const announcer = createAnnouncer({ log })
   const presence = createPresence({ socketsOf: (conferenceId) => sockets.of(conferenceId), clock })
   const sockets = new ConferenceMembers<LiveSocket>((members, host) => {
@@ -83,9 +86,11 @@ export function createControlChannel(parts: { seats: Seats; clock: Clock; log: L
 
   return {
     accept({ request, socket, head }, seat) {
+      if (!places.take(seat, socket)) return refuseUpgrade(socket, 429)
       seatOf.set(request, seat)
       // socket.io's own type asks for a request that it has prepared; it prepares the one it is given.
       io.engine.handleUpgrade(request as Parameters<typeof io.engine.handleUpgrade>[0], socket, head)
+      return true
     },
     endSession(sessionId) {
       for (const socket of sockets.all()) {

@@ -18,6 +18,7 @@ import { comeBackSeconds } from './come-back.ts'
 import { ConferenceMembers } from './conference-members.ts'
 import { DocumentSocket } from './document-socket.ts'
 import type { Seat, Seats } from './seats.ts'
+import { SocketsEach } from './sockets-each.ts'
 import { Strikes, TRAFFIC } from './traffic-limits.ts'
 
 const HEARTBEAT = 15_000
@@ -69,6 +70,7 @@ export function createDocumentChannel(parts: {
   const sockets = new ConferenceMembers<DocumentSocket>((members) => {
     for (const member of [...members]) decideAgain(member)
   })
+  const places = new SocketsEach('documentSocketsEach')
   /** Of each person at a document, however often they come back. */
   const faults = new Map<string, Strikes>()
   const heartbeat = setInterval(() => {
@@ -132,16 +134,11 @@ export function createDocumentChannel(parts: {
     note('refusedChanges', seat, ref)
   }
 
-  function hasTooMany({ host, participantId }: Seat): boolean {
-    const own = sockets.of(host.id).filter((socket) => socket.participantId === participantId)
-    return own.length >= TRAFFIC.documentSocketsEach
-  }
-
   function enter(socket: WebSocket, connection: Duplex, entrance: Exclude<Entrance, number>, acks: boolean): void {
     const { seat, ref, document } = entrance
     // Decided again: the document may have taken a while to load.
     const access = seats.holds(seat) ? seat.host.accessTo(seat.participantId, ref) : 'none'
-    if (closing || hasTooMany(seat)) {
+    if (closing || !places.take(seat, connection)) {
       socket.close(CLOSE.transient, comeBackReason(comeBackSeconds()))
       return
     }

@@ -4,6 +4,8 @@ export const TRAFFIC = {
   commands: { perSecond: 30, atOnce: 300 },
   /** Messages about what has the focus. */
   focus: { perSecond: 20, atOnce: 40 },
+  /** Control sockets of one person in a conference: one for each open page. */
+  controlSocketsEach: 64,
   /** Document sockets of one person in a conference; those of a network that failed stay for a while. */
   documentSocketsEach: 256,
   /** Frames on a document socket; a socket that sends faster is read slower, so that nothing is lost. */

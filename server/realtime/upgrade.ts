@@ -66,8 +66,7 @@ export function openDoor(parts: {
     if (identity === null) return refuseUpgrade(upgrade.socket, 401)
     const seat = await seats.find(target.conferenceId, identity)
     if (seat === null) return refuseUpgrade(upgrade.socket, 404)
-    control.accept(upgrade, seat)
-    return true
+    return control.accept(upgrade, seat)
   }
 
   const inside = new Set<Duplex>()

@@ -1,6 +1,14 @@
 import { newId } from '@rondom/shared/domain/ids.ts'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { documentClient, liveClient, type RondomServer, rawSocket, request, startServer } from '../kit/index.ts'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import {
+  documentClient,
+  liveClient,
+  type RawSocket,
+  type RondomServer,
+  rawSocket,
+  request,
+  startServer,
+} from '../kit/index.ts'
 import type { PlayTable } from '../play/table.ts'
 import { dayOfTheCase, perspectiveOf, writingTable } from './writing-table.ts'
 
@@ -55,6 +63,32 @@ describe('what is not understood', () => {
     await socket.waitFor(() => socket.closed, 'the server to close it', 5000)
     expect(table.clientOf('sch').connected).toBe(true)
   })
+})
+
+test('nobody has more than 64 control connections to a conference; who closes one has a place again', async () => {
+  const { cookie, conferenceId } = table.clientOf('lt').person
+  const call = () => rawSocket(server, `/live?conference=${conferenceId}&EIO=4&transport=websocket`, { cookie })
+  const opened: RawSocket[] = []
+  while (opened.length < 100) {
+    const socket = await call()
+    if (socket.status !== 101) {
+      expect(socket.status).toBe(429)
+      break
+    }
+    opened.push(socket)
+  }
+  // One place is the table's own.
+  expect(opened).toHaveLength(63)
+  expect(table.clientOf('lt').connected).toBe(true)
+  const colleague = await liveClient(server, table.clientOf('sch').person)
+  await colleague.join()
+  opened.pop()!.close()
+  await vi.waitFor(async () => {
+    const again = await call()
+    expect(again.status).toBe(101)
+    again.close()
+  }, 5000)
+  for (const socket of [colleague, ...opened]) socket.close()
 })
 
 test('[R52] a command given twice takes effect once and is answered the same', async () => {
