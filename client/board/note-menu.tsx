@@ -8,26 +8,26 @@ import { Menu, type MenuLine } from '../ui/menu.tsx'
 import styles from './note.module.css'
 import { NoteCorrection } from './note-correction.tsx'
 import { usePermission } from './permission.ts'
-import { useTable } from './use-table.ts'
+import { useYou } from './use-table.ts'
 
 /** What this reader can say to a note, or do with an own one. */
 export function NoteMenu({ note }: { note: RevealedNote }) {
   const { t } = useTranslation('board')
-  const table = useTable()
+  const you = useYou()
   const command = useCommand()
   const [correcting, setCorrecting] = useState(false)
-  const isOwn = table?.you.partyId === note.partyId
+  const isOwn = you?.partyId === note.partyId
   const own = useOwnLines(note)
   const others = useOtherLines(note)
   const lines = isOwn ? own : others
-  if (table === null || lines.length === 0) return null
+  if (you === null || lines.length === 0) return null
 
   function act(id: string): void {
     const noteId = note.id
     if (id === 'correct') setCorrecting(true)
     else if (id === 'unique') void command({ type: 'markUniquelyKnown', noteId, marked: !note.uniquelyKnown })
     else if (id === 'known') {
-      const known = !note.knownToo.includes(table!.you.id)
+      const known = !note.knownToo.includes(you!.id)
       void command({ type: 'markKnownToo', noteId, known })
     } else {
       const reaction = id === 'takeBack' ? null : (id as NoteReaction)
@@ -60,11 +60,11 @@ function useOwnLines(note: RevealedNote): MenuLine[] {
 function useOtherLines(note: RevealedNote): MenuLine[] {
   const { t } = useTranslation('board')
   const { t: label } = useTranslation('domain')
-  const table = useTable()
+  const you = useYou()
   const react = usePermission('reactToNote')
   const know = usePermission('markKnownToo')
-  if (table === null) return []
-  const { id: me } = table.you
+  if (you === null) return []
+  const { id: me } = you
   const lines: MenuLine[] = []
   if (react.shown) {
     lines.push(

@@ -1,11 +1,8 @@
 import type { RevealedNote } from '@rondom/shared/domain/notes.ts'
-import type { ReactNode } from 'react'
+import type { ComponentType } from 'react'
 
 /** What a phase adds to a published note: before its heading, and under its words. */
 export interface NoteParts {
-  head: ReactNode
-  foot: ReactNode
+  Head: ComponentType<{ note: RevealedNote }>
+  Foot: ComponentType<{ note: RevealedNote }>
 }
-
-/** Makes the parts of a note. */
-export type PartsOfNote = (note: RevealedNote) => NoteParts

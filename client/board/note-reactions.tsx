@@ -2,7 +2,7 @@ import { NOTE_REACTIONS, type NoteReaction, type RevealedNote } from '@rondom/sh
 import { IconEyeCheck, IconMessage2, IconSparkles } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { Badge } from '../ui/badge.tsx'
-import { useTable } from './use-table.ts'
+import { useRoster } from './use-table.ts'
 
 const ICONS = {
   new_to_me: IconSparkles,
@@ -14,9 +14,8 @@ const ICONS = {
 export function NoteReactions({ note }: { note: RevealedNote }) {
   const { t } = useTranslation('board')
   const { t: label } = useTranslation('domain')
-  const table = useTable()
-  if (table === null) return null
-  const nameOf = (id: string) => table.state.participants[id]?.name ?? ''
+  const { participants } = useRoster()
+  const nameOf = (id: string) => participants[id]?.name ?? ''
   return (
     <>
       {NOTE_REACTIONS.map((reaction) => {

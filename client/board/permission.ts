@@ -2,6 +2,7 @@ import type { CommandType } from '@rondom/shared/domain/commands.ts'
 import { refusalSentence } from '@rondom/shared/domain/refusal-sentences.ts'
 import type { RefusalCode } from '@rondom/shared/domain/refusals.ts'
 import type { Abilities } from '@rondom/shared/wire/live.ts'
+import { useShallow } from 'zustand/react/shallow'
 import { useConference } from '../sync/conference-store.ts'
 
 /** Refusals that stay as they are for this role or this phase: then the control is not there at all. */
@@ -30,12 +31,13 @@ export interface Permission {
 
 /** What the server lets this person do with a kind of command. */
 export function usePermission(type: CommandType): Permission {
-  const refusal = useConference((view) => refusalOf(view.abilities, type))
+  // The abilities come anew with every event, and most of the time say the same.
+  return useConference(useShallow(({ abilities }) => permissionOf(abilities, type)))
+}
+
+function permissionOf(abilities: Abilities | null, type: CommandType): Permission {
+  const refusal = abilities?.commands[type]
   if (refusal === undefined) return { shown: false, reason: null }
   if (refusal === null) return { shown: true, reason: null }
   return { shown: !NOT_FOR_YOU.includes(refusal.code), reason: refusalSentence(refusal) }
-}
-
-function refusalOf(abilities: Abilities | null, type: CommandType) {
-  return abilities === null ? undefined : abilities.commands[type]
 }

@@ -11,7 +11,7 @@ import { PHONE, useMedia } from '../ui/use-media.ts'
 import { ColumnIcon } from './column-looks.tsx'
 import styles from './columns.module.css'
 import { NoteList } from './note-list.tsx'
-import type { PartsOfNote } from './note-parts.ts'
+import type { NoteParts } from './note-parts.ts'
 import { PartyBadge } from './party-badge.tsx'
 import { leadTo, placeId } from './places.ts'
 import { lookOf, partyIds } from './roster.ts'
@@ -20,10 +20,10 @@ import { useTable } from './use-table.ts'
 type View = 'perParty' | 'perColumn'
 
 /**
- * Everything that was revealed and that this reader may see: a column per party, or per kind of note. `partsOf` adds
- * to each note what the phase does with it.
+ * Everything that was revealed and that this reader may see: a column per party, or per kind of note. `parts` is
+ * what the phase adds to each note.
  */
-export function RevealedBoard({ partsOf }: { partsOf?: PartsOfNote }) {
+export function RevealedBoard({ parts }: { parts?: NoteParts | undefined }) {
   const { t } = useTranslation('board')
   const table = useTable()
   const isPhone = useMedia(PHONE)
@@ -51,9 +51,9 @@ export function RevealedBoard({ partsOf }: { partsOf?: PartsOfNote }) {
       {isPhone && view === 'perParty' && <PartyJump notes={notes} />}
       <div className={styles.columns}>
         {view === 'perParty' ? (
-          <PartyColumns notes={notes} partsOf={partsOf} />
+          <PartyColumns notes={notes} parts={parts} />
         ) : (
-          <KindColumns notes={notes} partsOf={partsOf} />
+          <KindColumns notes={notes} parts={parts} />
         )}
       </div>
     </div>
@@ -62,10 +62,10 @@ export function RevealedBoard({ partsOf }: { partsOf?: PartsOfNote }) {
 
 interface ColumnsProps {
   notes: RevealedNote[]
-  partsOf: PartsOfNote | undefined
+  parts: NoteParts | undefined
 }
 
-function PartyColumns({ notes, partsOf }: ColumnsProps) {
+function PartyColumns({ notes, parts }: ColumnsProps) {
   const table = useTable()
   if (table === null) return null
   return partiesWith(notes, table.state).map((id) => {
@@ -79,7 +79,7 @@ function PartyColumns({ notes, partsOf }: ColumnsProps) {
         count={own.length}
         look={partyStyle(lookOf(table.state, id))}
       >
-        <NoteList notes={ordered} shows="column" partsOf={partsOf} />
+        <NoteList notes={ordered} shows="column" parts={parts} />
       </Column>
     )
   })
@@ -106,7 +106,7 @@ function partiesWith(notes: RevealedNote[], state: ConferenceState): PartyId[] {
   return partyIds(state).filter((id) => notes.some((note) => note.partyId === id))
 }
 
-function KindColumns({ notes, partsOf }: ColumnsProps) {
+function KindColumns({ notes, parts }: ColumnsProps) {
   const { t: label } = useTranslation('domain')
   return NOTE_COLUMNS.map((column) => {
     const own = notes.filter((note) => note.column === column)
@@ -118,7 +118,7 @@ function KindColumns({ notes, partsOf }: ColumnsProps) {
     )
     return (
       <Column key={column} title={title} count={own.length}>
-        <NoteList notes={own} shows="party" partsOf={partsOf} />
+        <NoteList notes={own} shows="party" parts={parts} />
       </Column>
     )
   })

@@ -1,5 +1,6 @@
 import type { RevealedNote } from '@rondom/shared/domain/notes.ts'
 import { IconClockPlus, IconEyeOff, IconHistory, IconSparkles } from '@tabler/icons-react'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { partyStyle } from '../theme/party-looks.ts'
 import { Badge } from '../ui/badge.tsx'
@@ -12,25 +13,31 @@ import type { NoteParts } from './note-parts.ts'
 import { NoteReactions } from './note-reactions.tsx'
 import { PartyBadge } from './party-badge.tsx'
 import { lookOf, partyName } from './roster.ts'
-import { useTable } from './use-table.ts'
+import { useRoster } from './use-table.ts'
 import { Words } from './words.tsx'
 
-/** A published note as everyone sees it. `shows` says what its place does not say already; `parts` is what a phase adds. */
-export function RevealedNoteCard(props: { note: RevealedNote; shows: 'party' | 'column'; parts?: NoteParts }) {
-  const { note, shows, parts } = props
+interface NoteCardProps {
+  note: RevealedNote
+  /** What its place does not say already. */
+  shows: 'party' | 'column'
+  /** What a phase adds. */
+  parts?: NoteParts | undefined
+}
+
+/** A published note as everyone sees it; drawn again only when something of it changes. */
+export const RevealedNoteCard = memo(function RevealedNoteCard({ note, shows, parts }: NoteCardProps) {
   const { t } = useTranslation('board')
   const { t: label } = useTranslation('domain')
-  const table = useTable()
-  if (table === null) return null
-  const party = partyName(table.state, note.partyId)
+  const roster = useRoster()
+  const party = partyName(roster, note.partyId)
   return (
     <li
       className={styles.note}
-      style={partyStyle(lookOf(table.state, note.partyId))}
+      style={partyStyle(lookOf(roster, note.partyId))}
       aria-label={t('note.label', { column: label(`column.${note.column}`), party })}
     >
       <div className={styles.head}>
-        {parts?.head}
+        {parts && <parts.Head note={note} />}
         {shows === 'party' ? (
           <PartyBadge party={note.partyId} size="small" />
         ) : (
@@ -55,17 +62,17 @@ export function RevealedNoteCard(props: { note: RevealedNote; shows: 'party' | '
         </>
       )}
       <Stamps note={note} />
-      {parts?.foot}
+      {parts && <parts.Foot note={note} />}
       <div className={styles.foot}>
         <NoteReactions note={note} />
       </div>
     </li>
   )
-}
+})
 
 function Stamps({ note }: { note: RevealedNote }) {
   const { t } = useTranslation('board')
-  const table = useTable()
+  const { participants } = useRoster()
   const correction = note.corrections.at(-1)
   return (
     <div className={styles.stamps}>
@@ -79,7 +86,7 @@ function Stamps({ note }: { note: RevealedNote }) {
       <CardReach scope={note.scope} notVisibleTo={note.notVisibleTo} />
       {correction && (
         <Badge icon={<IconHistory aria-hidden size={14} />}>
-          {t('note.corrected', { name: table?.state.participants[correction.by]?.name ?? '' })}
+          {t('note.corrected', { name: participants[correction.by]?.name ?? '' })}
           {' · '}
           <Former correction={correction} />
         </Badge>
