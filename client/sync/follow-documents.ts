@@ -111,12 +111,16 @@ export function forgetDocuments(): void {
   useDocuments.setState({}, true)
 }
 
-/** Documents of a conference that was left while something in them was not saved: they stay until it is. */
+/** Documents of a conference that was left while something in them was not saved: they stay until it is or cannot be. */
 const leaving = new Map<string, OpenDocument>()
 
 function letGo(place: Place, name: DocumentName, one: OpenDocument): void {
-  if (one.unsavedCount() === 0) one.destroy()
-  else leaving.set(key(place, name), one)
+  if (one.unsavedCount() === 0) {
+    one.destroy()
+    return
+  }
+  one.leave()
+  leaving.set(key(place, name), one)
 }
 
 /** Of one person: what somebody wrote is never handed to who comes after them. */

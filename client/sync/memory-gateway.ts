@@ -165,6 +165,8 @@ export class ObservedDocument {
   unsaved = 0
   aside: string[] = []
   isFinished = false
+  /** What is done with it as soon as nothing is unsaved. */
+  onAllSaved: () => void = () => undefined
   /** How often it was told that the server takes nothing for now. */
   waits = 0
 
@@ -183,6 +185,7 @@ export class ObservedDocument {
         },
         onUnsaved: (count) => {
           this.unsaved = count
+          if (count === 0) this.onAllSaved()
         },
         onSetAside: (texts) => this.aside.push(...texts),
         onTakenBack: (texts) => {

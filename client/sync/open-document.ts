@@ -32,6 +32,8 @@ export interface OpenDocument {
   withdraw(): void
   /** The network may have changed: a socket that only seems alive is found and replaced. */
   suspect(): void
+  /** Its conference is left: what is unsaved is still sent, or set aside where it will not be taken any more. */
+  leave(): void
   unsavedCount(): number
   destroy(): void
 }
@@ -52,6 +54,8 @@ export function openDocument(
   let isOffered = false
   let isSynced = false
   let isFinished = false
+  let isLeft = false
+  let isDestroyed = false
   /** The server closed the socket for good; nothing is on its way. */
   let isShut = false
   let retryAfter = RETRY_FROM
@@ -96,7 +100,7 @@ export function openDocument(
   }
 
   function refused(refusal: Refusal): void {
-    const isForGood = refusal.code === 'document_closed' && access === 'read'
+    const isForGood = refusal.code === 'document_closed' && (access === 'read' || isLeft)
     if (PASSING.includes(refusal.code) && !isForGood) {
       // What is typed now waits too: without the refused edit the server could not place it.
       replica.disconnect()
@@ -141,8 +145,8 @@ export function openDocument(
     if (code === CLOSE.abuse) startAfresh('refused')
     if (isOffered && isShut) listener.onTurnedAway()
     if (seconds !== null) retryIn(1000 * (seconds + Math.random()))
-    else if (isOffered || !isShut) retryLater()
-    else finish()
+    else if (!isShut || (isOffered && !isLeft)) retryLater()
+    else if (!isOffered) finish()
   }
 
   /** The answer on this socket and the offer on the other may cross: asks again, ever more seldom. */
@@ -161,7 +165,7 @@ export function openDocument(
     retry = undefined
     isShut = false
     isAway = false
-    replica.connect()
+    if (!isDestroyed) replica.connect()
   }
 
   function finish(): void {
@@ -175,6 +179,7 @@ export function openDocument(
   return {
     offer(offered) {
       const isNew = !isOffered
+      isLeft = false
       if (!isNew && offered === access) {
         if (isShut) connect()
         return
@@ -185,7 +190,7 @@ export function openDocument(
       access = offered
       show()
       listener.onUnsaved(replica.unsavedCount())
-      if (isNew && !isAway) connect()
+      if ((isNew || isShut) && !isAway) connect()
     },
     withdraw() {
       if (!isOffered) return
@@ -203,8 +208,13 @@ export function openDocument(
     suspect() {
       if (!isFinished) replica.suspect()
     },
+    leave() {
+      isLeft = true
+    },
     unsavedCount: () => (isFinished ? 0 : replica.unsavedCount()),
     destroy() {
+      if (isDestroyed) return
+      isDestroyed = true
       clearTimeout(retry)
       listener.onUnsaved(0)
       replica.destroy()
