@@ -28,7 +28,7 @@ export function AskOnce(props: {
       actions={
         <>
           <Button onPress={onClose}>{cancel}</Button>
-          <Button kind="primary" onPress={() => void go()}>
+          <Button kind="primary" onPress={go}>
             {confirm}
           </Button>
         </>

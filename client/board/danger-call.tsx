@@ -36,7 +36,7 @@ export function DangerCall() {
         actions={
           <>
             <Button onPress={() => setOpen(false)}>{t('danger.callCancel')}</Button>
-            <Button kind="primary" onPress={() => void call()}>
+            <Button kind="primary" onPress={call}>
               {t('danger.callConfirm')}
             </Button>
           </>

@@ -29,7 +29,7 @@ export function NoteCorrection({ note, onClose }: { note: RevealedNote; onClose:
       onClose={onClose}
       closeLabel={t('keys.close')}
       actions={
-        <Button kind="primary" onPress={() => void save()}>
+        <Button kind="primary" onPress={save}>
           {t('note.save')}
         </Button>
       }

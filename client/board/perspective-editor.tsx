@@ -23,7 +23,7 @@ export function PerspectiveEditor({ document, withRating }: { document: SharedDo
   const { cards, rating } = usePerspective(doc)
   const [wanted, setWanted] = useState<NoteId | null>(null)
   const place = useRef<HTMLDivElement>(null)
-  useUndoKeys(place, undo)
+  useUndoKeys(place, document)
   const onFocused = useCallback(() => setWanted(null), [])
 
   // Both read the document themselves, so that they stay the same and cards that did not change are not drawn again.

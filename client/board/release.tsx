@@ -69,7 +69,7 @@ function ReleaseDialog(props: { item: DerivedItem; to: PersonId; name: string; o
       actions={
         <>
           <Button onPress={onClose}>{t('cancel')}</Button>
-          <Button kind="primary" onPress={() => void release()}>
+          <Button kind="primary" onPress={release}>
             {t('release.confirm', { name })}
           </Button>
         </>

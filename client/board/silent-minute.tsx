@@ -15,7 +15,7 @@ export function SilentMinute() {
       kind="quiet"
       icon={<IconZzz aria-hidden size={20} />}
       reason={reason}
-      onPress={() => void command({ type: 'startSilentMinute' })}
+      onPress={() => command({ type: 'startSilentMinute' })}
     >
       {t('table.silentMinute')}
     </Button>

@@ -89,6 +89,7 @@ export function bindText(field: HTMLTextAreaElement, text: Y.Text, { origin, und
   function onBeforeInput(event: InputEvent): void {
     if (event.inputType !== 'historyUndo' && event.inputType !== 'historyRedo') return
     event.preventDefault()
+    if (field.readOnly) return
     if (event.inputType === 'historyUndo') undo.undo()
     else undo.redo()
   }
@@ -100,6 +101,7 @@ export function bindText(field: HTMLTextAreaElement, text: Y.Text, { origin, und
     if (!redo && key !== 'z') return
     event.preventDefault()
     event.stopPropagation()
+    if (field.readOnly) return
     if (redo) undo.redo()
     else undo.undo()
   }
@@ -120,6 +122,8 @@ export function bindText(field: HTMLTextAreaElement, text: Y.Text, { origin, und
   field.addEventListener('blur', onBlur, { signal })
   text.observe(onChange)
   return () => {
+    // A word that was being composed stands in the field alone.
+    if (composing) takeIn()
     released.abort()
     text.unobserve(onChange)
   }

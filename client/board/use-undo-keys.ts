@@ -1,11 +1,14 @@
 import { type RefObject, useEffect } from 'react'
-import type * as Y from 'yjs'
+import type { SharedDocument } from '../sync/documents.ts'
 
 /**
  * Undo and redo by the keys anywhere within `place`: for what is chosen and not typed. A field that is bound to
  * a text hears the keys first, and a plain field has its own undo.
  */
-export function useUndoKeys(place: RefObject<HTMLElement | null>, undo: Y.UndoManager): void {
+export function useUndoKeys(place: RefObject<HTMLElement | null>, document: SharedDocument): void {
+  const { undo } = document
+  const isClosed = document.access !== 'write' || document.closed
+
   useEffect(() => {
     const element = place.current
     if (element === null) return
@@ -14,12 +17,13 @@ export function useUndoKeys(place: RefObject<HTMLElement | null>, undo: Y.UndoMa
       if (!(event.ctrlKey || event.metaKey) || event.altKey || (key !== 'z' && key !== 'y')) return
       if (isTyped(event.target)) return
       event.preventDefault()
+      if (isClosed) return
       if (key === 'y' || event.shiftKey) undo.redo()
       else undo.undo()
     }
     element.addEventListener('keydown', onKeyDown)
     return () => element.removeEventListener('keydown', onKeyDown)
-  }, [place, undo])
+  }, [place, undo, isClosed])
 }
 
 function isTyped(target: EventTarget | null): boolean {

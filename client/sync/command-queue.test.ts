@@ -74,4 +74,6 @@ test('two commands have two ids, and the end answers all', async () => {
   const refused = { ok: false as const, refusal: refuse('not_signed_in'), sentence: 'Meld je eerst aan.' }
   queue.end(refused)
   expect(await Promise.all(answers)).toEqual([refused, refused])
+  expect(await queue.add({ type: 'raiseHand' })).toEqual(refused)
+  expect(queue.size()).toBe(0)
 })

@@ -17,7 +17,7 @@ export interface CommandQueue {
   open(): void
   /** The connection is gone: what was on its way goes again after `open`. */
   interrupt(): void
-  /** No answer will come any more; everything unanswered resolves with this refusal. */
+  /** No answer will come any more; everything unanswered, and what is added later, resolves with this refusal. */
   end(refused: Refused): void
   size(): number
 }
@@ -33,6 +33,7 @@ interface Pending {
 export function createCommandQueue(send: SendCommand, onSize: (size: number) => void): CommandQueue {
   const pending = new Map<string, Pending>()
   let isOpen = false
+  let ended: Refused | null = null
 
   function settle(id: string, answer: CommandAnswer): void {
     const entry = pending.get(id)
@@ -57,6 +58,7 @@ export function createCommandQueue(send: SendCommand, onSize: (size: number) => 
 
   return {
     add(command) {
+      if (ended !== null) return Promise.resolve(ended)
       const identified: IdentifiedCommand = { ...command, id: newId('command') }
       return new Promise((resolve) => {
         const entry = { command: identified, resolve, sending: 0 }
@@ -76,6 +78,7 @@ export function createCommandQueue(send: SendCommand, onSize: (size: number) => 
     },
     end(refused) {
       isOpen = false
+      ended = refused
       for (const id of [...pending.keys()]) settle(id, refused)
     },
     size: () => pending.size,

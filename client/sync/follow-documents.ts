@@ -52,6 +52,13 @@ interface Place {
 function follow(place: Place, offered: Abilities['documents']): void {
   const offers = offered.filter(({ name }) => parseDocumentName(name) !== null).slice(0, MOST_DOCUMENTS)
   for (const [name, one] of opened) if (!offers.some((offer) => offer.name === name)) one.withdraw()
+  for (const [name, one] of leftOf(place)) {
+    if (offers.some((offer) => offer.name === name)) continue
+    // Who left it unsaved is back, and it is closed: what it holds is offered back, here, to its writer.
+    leaving.delete(key(place, name))
+    opened.set(name, one)
+    one.withdraw()
+  }
   for (const { name, access } of offers) {
     const one = opened.get(name) ?? leaving.get(key(place, name)) ?? open(place, name)
     leaving.delete(key(place, name))
@@ -78,6 +85,7 @@ function open(place: Place, name: DocumentName): OpenDocument {
         }
       },
       onSetAside: (texts, why) => setTextAside(name, texts, why),
+      onChoicesLost: () => notify({ kind: 'refusal', sentence: i18n.t('app:saving.choicesLost') }),
       onTakenBack: (texts) => takeBack(name, texts),
       onRefused({ code, ...rest }) {
         if (code !== 'document_closed') notify({ kind: 'refusal', sentence: refusalSentence({ code, ...rest }) })
@@ -123,7 +131,15 @@ function letGo(place: Place, name: DocumentName, one: OpenDocument): void {
   leaving.set(key(place, name), one)
 }
 
+/** What this person left unsaved in this conference. */
+function leftOf(place: Place): [DocumentName, OpenDocument][] {
+  const start = key(place, '')
+  return [...leaving]
+    .filter(([source]) => source.startsWith(start))
+    .map(([source, one]) => [source.slice(start.length) as DocumentName, one])
+}
+
 /** Of one person: what somebody wrote is never handed to who comes after them. */
-function key({ conferenceId, you }: Place, name: DocumentName): string {
+function key({ conferenceId, you }: Place, name: DocumentName | ''): string {
   return `${conferenceId}/${you}/${name}`
 }

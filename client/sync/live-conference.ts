@@ -27,6 +27,8 @@ const conferences = z.array(conferenceEntrySchema)
 /** Milliseconds until an approach that was not let in is tried again. */
 const ASK_AGAIN = 2000
 
+let connections = 0
+
 /** Connects, joins, and writes what the server tells into the conference store. */
 export function startLiveConference(id: ConferenceId): LiveConference {
   const socket = liveSocket(id)
@@ -35,12 +37,15 @@ export function startLiveConference(id: ConferenceId): LiveConference {
   let askAgain: ReturnType<typeof setTimeout> | undefined
   let you: ParticipantId | null = null
 
+  // Who comes back while a command is still on its way has two connections for a moment, each with its own count.
+  connections += 1
+  const source = `${id}/commands/${connections}`
   const queue = createCommandQueue(
     (command, answered, lost) => {
       socket.timeout(ANSWER_WITHIN).emit('command', command, (error, answer) => (error ? lost() : answered(answer)))
     },
     (size) => {
-      reportUnsaved(`${id}/commands`, size)
+      reportUnsaved(source, size)
       if (size === 0 && hasLeft) letGo()
     },
   )
@@ -49,6 +54,7 @@ export function startLiveConference(id: ConferenceId): LiveConference {
   })
 
   function letGo(): void {
+    clearTimeout(askAgain)
     stopWatching()
     socket.disconnect()
   }
@@ -144,7 +150,6 @@ export function startLiveConference(id: ConferenceId): LiveConference {
     leave() {
       hasLeft = true
       focus.stop()
-      clearTimeout(askAgain)
       if (queue.size() === 0) letGo()
     },
   }

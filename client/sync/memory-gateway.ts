@@ -22,6 +22,8 @@ export class Gateway {
   /** Takes no content, and says why. */
   refuses: RefusalCode | null = null
   acknowledges = true
+  /** Whether it takes edits, and so asks what the other side has. */
+  isWritable = true
 
   /** The class to give to a provider: its sockets lead here. */
   socketClass(): typeof WebSocket {
@@ -40,6 +42,10 @@ export class Gateway {
   accept(socket: MemorySocket): void {
     this.sockets.push(socket)
     this.received.push([])
+  }
+
+  /** Asks what the other side has. */
+  ask(socket: MemorySocket): void {
     socket.tell((encoder) => {
       encoding.writeVarUint(encoder, DOCUMENT_MESSAGE.sync)
       sync.writeSyncStep1(encoder, this.doc)
@@ -62,6 +68,7 @@ export class Gateway {
     const kind = sync.readSyncMessage(decoder, reply, doc, socket)
     if (kind === sync.messageYjsSyncStep1) {
       socket.deliver(encoding.toUint8Array(reply))
+      if (this.isWritable) this.ask(socket)
       this.fingerprint(socket)
       return
     }
@@ -128,8 +135,8 @@ export class MemorySocket {
     setTimeout(() => {
       if (!gateway.isReachable) return this.drop(1006)
       this.readyState = 1
-      this.onopen?.()
       gateway.accept(this)
+      if (this.readyState === this.OPEN) this.onopen?.()
     })
   }
 
@@ -165,6 +172,8 @@ export class ObservedDocument {
   unsaved = 0
   aside: string[] = []
   isFinished = false
+  /** How often it was told that choices were lost. */
+  choicesLost = 0
   /** What is done with it as soon as nothing is unsaved. */
   onAllSaved: () => void = () => undefined
   /** How often it was told that the server takes nothing for now. */
@@ -194,6 +203,9 @@ export class ObservedDocument {
         onRefused: () => undefined,
         onWaits: () => {
           this.waits += 1
+        },
+        onChoicesLost: () => {
+          this.choicesLost += 1
         },
         onMended: () => undefined,
         onTurnedAway: () => undefined,

@@ -1,5 +1,7 @@
 import { CLOSE } from '@rondom/shared/wire/close-codes.ts'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import * as Y from 'yjs'
+import { LOCAL_ORIGIN, STRUCTURE_ORIGIN } from './documents.ts'
 import { ObservedDocument } from './memory-gateway.ts'
 
 let seen: ObservedDocument
@@ -141,14 +143,64 @@ test('what was typed offline is set aside where the document can only be read af
   seen.gateway.latest().drop(1006)
   seen.type('offline')
   seen.one.offer('read')
+  seen.gateway.isWritable = false
   seen.gateway.isReachable = true
-  seen.gateway.accept = (socket) => {
-    seen.gateway.sockets.push(socket)
-  }
   await vi.advanceTimersByTimeAsync(5000)
   expect(seen.aside).toEqual(['offline'])
   expect(seen.mine()).toBe('')
   expect(seen.unsaved).toBe(0)
+})
+
+test('what was typed offline is set aside where only the server knows yet that the document can only be read', async () => {
+  await opened()
+  seen.gateway.isReachable = false
+  seen.gateway.latest().drop(1006)
+  seen.type('offline')
+  seen.gateway.isWritable = false
+  seen.gateway.isReachable = true
+  await vi.advanceTimersByTimeAsync(5000)
+  seen.one.offer('read')
+  await vi.advanceTimersByTimeAsync(5000)
+  expect(seen.aside).toEqual(['offline'])
+  expect(seen.mine()).toBe('')
+  expect(seen.unsaved).toBe(0)
+  expect(seen.shown).toMatchObject({ access: 'read', synced: true })
+})
+
+test('a choice that came too late is told, since it cannot be offered back; words beside it are offered', async () => {
+  await opened()
+  seen.gateway.isReachable = false
+  seen.gateway.latest().drop(1006)
+  const { doc } = seen.shown!
+  doc.transact(() => doc.getMap('rating').set('score', 4), LOCAL_ORIGIN)
+  doc.transact(() => doc.getMap('card').set('sourceBy', 'de huisarts'), LOCAL_ORIGIN)
+  const card = new Y.Map<unknown>()
+  card.set('text', new Y.Text('teruggezet'))
+  doc.transact(() => doc.getArray('cards').push([card]), STRUCTURE_ORIGIN)
+  seen.gateway.isWritable = false
+  seen.gateway.isReachable = true
+  await vi.advanceTimersByTimeAsync(5000)
+  expect(seen.choicesLost).toBe(1)
+  expect(seen.aside.toSorted()).toEqual(['de huisarts', 'teruggezet'])
+  expect(seen.unsaved).toBe(0)
+})
+
+test('what was set aside is not counted again by an undo in a field that is still open', async () => {
+  await opened()
+  seen.gateway.acknowledges = false
+  seen.type('te laat')
+  seen.one.withdraw()
+  seen.gateway.latest().drop(CLOSE.forbidden)
+  expect(seen.unsaved).toBe(0)
+  seen.shown!.undo.undo()
+  expect(seen.unsaved).toBe(0)
+})
+
+test('an offer is shown again to who comes back, also where nothing of it changed', async () => {
+  await opened()
+  seen.shown = null
+  seen.one.offer('write')
+  expect(seen.shown).toMatchObject({ access: 'write', synced: true })
 })
 
 test('after the session came back an offer opens at once what was closed', async () => {

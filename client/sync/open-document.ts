@@ -11,6 +11,8 @@ export interface DocumentListener {
   onUnsaved(count: number): void
   /** These texts will not be saved: the document closed or the server refused them. */
   onSetAside(texts: string[], why: AsideReason): void
+  /** Choices at cards or fields will not be saved: what was chosen cannot be offered back as words can. */
+  onChoicesLost(): void
   /** Texts that were set aside are to be saved after all: the document is offered again. */
   onTakenBack(texts: string[]): void
   onRefused(refusal: Refusal): void
@@ -70,7 +72,7 @@ export function openDocument(
     const created: Replica = createReplica({
       ...parts,
       onUnsaved: () => {
-        if (created !== replica) return
+        if (created !== replica || isFinished) return
         if (replica.unsavedCount() === 0) allSaved()
         listener.onUnsaved(replica.unsavedCount())
       },
@@ -78,10 +80,9 @@ export function openDocument(
         if (created !== replica) return
         isSynced = true
         if (replica.unsavedCount() === 0) allSaved()
-        // The server no longer takes edits here, and has not taken these.
-        if (access === 'read' && replica.unsavedCount() > 0) replace('closed')
-        else show()
+        show()
       },
+      onReadOnly: () => created === replica && replace('closed'),
       onRefused: (refusal) => created === replica && refused(refusal),
       onDiverged: (how) => created === replica && diverged(how),
       onClosed: (code, reason) => created === replica && closed(code, reason),
@@ -130,12 +131,18 @@ export function openDocument(
 
   function startAfresh(why: AsideReason): void {
     const former = replica
-    listener.onSetAside(former.unsavedTexts(), why)
+    setAside(why)
     isSynced = false
     replica = fresh()
     listener.onUnsaved(0)
     show()
     former.destroy()
+  }
+
+  function setAside(why: AsideReason): void {
+    listener.onSetAside(replica.unsavedTexts(), why)
+    // After another refusal its writer was told already that not all was taken.
+    if (why === 'closed' && replica.hasUnsavedChoices()) listener.onChoicesLost()
   }
 
   function closed(code: number, reason: string): void {
@@ -171,7 +178,7 @@ export function openDocument(
   function finish(): void {
     isFinished = true
     listener.onUnsaved(0)
-    listener.onSetAside(replica.unsavedTexts(), 'closed')
+    setAside('closed')
     if (replica.unsavedCount() === 0) listener.onFinished()
     else show()
   }
@@ -181,6 +188,7 @@ export function openDocument(
       const isNew = !isOffered
       isLeft = false
       if (!isNew && offered === access) {
+        show()
         if (isShut) connect()
         return
       }

@@ -11,10 +11,11 @@ import { WebsocketProvider } from 'y-websocket'
 import * as Y from 'yjs'
 import { createAckLedger } from './ack-ledger.ts'
 import { createComparing } from './comparing.ts'
-import { countingSocket } from './counting-socket.ts'
+import { countingSocket, type FrameCounter } from './counting-socket.ts'
 import { LOCAL_ORIGIN } from './documents.ts'
 import { watchLine } from './line.ts'
 import { ownFrame } from './outgoing-frame.ts'
+import { touchedBy } from './touched.ts'
 
 /** One copy of a document with its connection. A refused copy is never mended: it is replaced by a fresh one. */
 export interface Replica {
@@ -23,6 +24,8 @@ export interface Replica {
   /** The texts with edits that are not on disk, as they stand, and how many things those edits touched. */
   unsavedTexts(): string[]
   unsavedCount(): number
+  /** True where something beside words is not on disk: a choice, or a card that came or went. */
+  hasUnsavedChoices(): boolean
   connect(): void
   disconnect(): void
   /** The network may have changed: a socket that only seems alive is found and replaced. */
@@ -43,6 +46,8 @@ export interface ReplicaParts {
   onUnsaved(): void
   /** All that the server has is here now. */
   onSynced(): void
+  /** The server takes no edits here, and has not taken the ones that are not saved. */
+  onReadOnly(): void
   /** The server refused an own edit; the copy is of no more use for what may not be sent again. */
   onRefused(refusal: Refusal): void
   /** This copy shows something else than the server has; it is of no more use. */
@@ -52,15 +57,34 @@ export interface ReplicaParts {
   socket?: typeof WebSocket
 }
 
+/** What was typed into a shared type: a text, or at a card whose words it tells. */
+function wordsOf(item: unknown): string[] {
+  if (item instanceof Y.Text) return [item.toString()]
+  const source = item instanceof Y.Map ? item.get('sourceBy') : null
+  return typeof source === 'string' ? [source] : []
+}
+
 /** A fresh copy, not connected yet. */
 export function createReplica(parts: ReplicaParts): Replica {
   const doc = new Y.Doc()
   const ledger = createAckLedger<unknown>(parts.onUnsaved)
   let provider: WebsocketProvider | null = null
+  /** On this socket the server asked what this side has, as it does of who may write, right after its own answer. */
+  let wasAsked = false
+  const counter: FrameCounter = {
+    connected() {
+      wasAsked = false
+      ledger.connected()
+    },
+    sent(kind) {
+      if (kind === 'step2') wasAsked = true
+      ledger.sent(kind)
+    },
+  }
 
   // Before the provider listens: the edit is known when the frame that carries it is sent.
   doc.on('update', (_update: Uint8Array, origin: unknown, _doc: Y.Doc, transaction: Y.Transaction) => {
-    if (origin !== provider) ledger.edited(transaction.changed.size > 0 ? transaction.changed.keys() : [doc])
+    if (origin !== provider) ledger.edited(transaction.changed.size > 0 ? touchedBy(transaction) : [doc])
     comparing.changed()
   })
   const undo = new Y.UndoManager(doc, { trackedOrigins: new Set([LOCAL_ORIGIN]) })
@@ -73,7 +97,7 @@ export function createReplica(parts: ReplicaParts): Replica {
     params: { acks: '1', as: parts.participantId },
     maxBackoffTime: 3000,
     shouldReconnect: ({ code, reason }) => !isForGood(code, reason),
-    WebSocketPolyfill: countingSocket(ledger, parts.socket),
+    WebSocketPolyfill: countingSocket(counter, parts.socket),
   })
   provider = connection
   const send = (kind: 'compare' | 'alive' | 'diverged', value?: number): boolean => {
@@ -90,7 +114,8 @@ export function createReplica(parts: ReplicaParts): Replica {
   const hasUnsaved = () => ledger.unsaved().size > 0
   const comparing = createComparing({
     doc,
-    hasUnsaved,
+    // What was not asked for is not on its way: the fingerprint is how this side hears of it.
+    hasUnsaved: () => wasAsked && hasUnsaved(),
     ask: () => connection.synced && send('compare'),
     syncAgain: renew,
     onDiverged: parts.onDiverged,
@@ -113,6 +138,8 @@ export function createReplica(parts: ReplicaParts): Replica {
     if (carries && refusal.success) parts.onRefused(refusal.data as Refusal)
   }
   messageHandlers[DOCUMENT_MESSAGE.fingerprint] = (_encoder, decoder) => {
+    // It comes after the answer and the question, so that nothing was asked by now.
+    if (!wasAsked && hasUnsaved()) return parts.onReadOnly()
     const edition = decoding.readVarUint(decoder)
     const theirs: Fingerprint = {
       version: decoding.readVarUint8Array(decoder),
@@ -136,7 +163,9 @@ export function createReplica(parts: ReplicaParts): Replica {
     doc,
     undo,
     unsavedCount: () => ledger.unsaved().size,
-    unsavedTexts: () => [...ledger.unsaved()].flatMap((item) => (item instanceof Y.Text ? [item.toString()] : [])),
+    hasUnsavedChoices: () =>
+      [...ledger.unsaved()].some((item) => item instanceof Y.AbstractType && !(item instanceof Y.Text)),
+    unsavedTexts: () => [...ledger.unsaved()].flatMap(wordsOf),
     connect: () => connection.connect(),
     disconnect: () => connection.disconnect(),
     suspect: () => line.suspect(),

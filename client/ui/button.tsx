@@ -3,6 +3,7 @@ import { Button as AriaButton } from 'react-aria-components'
 import styles from './button.module.css'
 import { classNames } from './class-names.ts'
 import { RefusedButton } from './refused-button.tsx'
+import { type OnPress, useOnePress } from './use-one-press.ts'
 
 /** primary: the one obvious thing to do; secondary: everything beside it; quiet: without an edge; danger: calls for help or takes away. */
 export type ButtonKind = 'primary' | 'secondary' | 'quiet' | 'danger'
@@ -13,11 +14,12 @@ export interface ButtonProps {
   small?: boolean
   icon?: ReactNode
   type?: 'button' | 'submit'
-  onPress?: () => void
+  /** While the promise it gives back is unsettled, the button is pending. */
+  onPress?: OnPress
   /** Why it cannot be pressed now. The button stays reachable and tells this reason. */
   reason?: string | null
   isDisabled?: boolean
-  /** Being worked on: stays in place and takes no second press. */
+  /** Being worked on: stays in place and takes no second press, whatever its reason becomes meanwhile. */
   isPending?: boolean
   /** For a button that shows and hides something. */
   isExpanded?: boolean
@@ -30,6 +32,8 @@ export interface ButtonProps {
 /** A button with words. For one with only an icon see IconButton. */
 export function Button(props: ButtonProps) {
   const { children, icon, kind = 'secondary', small = false, className } = props
+  const { isPending: isGoing, press } = useOnePress(props.onPress)
+  const isPending = props.isPending || isGoing
   const names = classNames(styles.button, styles[kind], small && styles.small, className)
   const content = (
     <>
@@ -37,7 +41,7 @@ export function Button(props: ButtonProps) {
       <span>{children}</span>
     </>
   )
-  if (props.reason) {
+  if (props.reason && !isPending) {
     return (
       <RefusedButton className={classNames(names, styles.refused)} reason={props.reason}>
         {content}
@@ -46,16 +50,15 @@ export function Button(props: ButtonProps) {
   }
   return (
     <AriaButton
-      className={names}
+      className={classNames(names, isPending && styles.pending)}
       type={props.type ?? 'button'}
       isDisabled={props.isDisabled ?? false}
       // Not react-aria's isPending: its announcement outlives a button that goes when the work is done.
-      aria-disabled={props.isPending ? 'true' : undefined}
-      data-pending={props.isPending || undefined}
+      aria-disabled={isPending ? 'true' : undefined}
       aria-describedby={props.describedBy}
       aria-expanded={props.isExpanded}
       aria-pressed={props.isPressed}
-      {...(props.onPress && !props.isPending && { onPress: props.onPress })}
+      {...(props.onPress && !isPending && { onPress: press })}
     >
       {content}
     </AriaButton>

@@ -95,7 +95,9 @@ export async function readForCommand(
       partyId,
       name: documentName({ kind: 'perspective', partyId, round }),
     }))
-    await Promise.all(named.map(({ partyId, name }) => freeze(partyId, name)))
+    // Where one fails the others are waited for: what is frozen must be known, to be opened again.
+    const frozen = await Promise.allSettled(named.map(({ partyId, name }) => freeze(partyId, name)))
+    for (const one of frozen) if (one.status === 'rejected') throw one.reason
     await Promise.all(
       named.map(async ({ partyId, name }) => {
         perspectives[partyId] = await documents.readPerspective(state.id, name)

@@ -15,6 +15,7 @@ import { refusalSentence } from '@rondom/shared/domain/refusal-sentences.ts'
 import { type Refusal, refuse } from '@rondom/shared/domain/refusals.ts'
 import type { CommandAnswer } from '@rondom/shared/wire/live.ts'
 import type { Clock } from '../clock.ts'
+import { WriteConflict } from '../storage-ports.ts'
 import { type ReadForCommand, readForCommand } from './command-readings.ts'
 import type { ConferenceMemory } from './conference-memory.ts'
 import type { Connections } from './connections.ts'
@@ -71,7 +72,7 @@ export function createCommandTaker(parts: {
       const decision = decide(memory.state, command, context)
       if ('refusal' in decision) return answerNo(decision.refusal)
       const audit = { action: command.type, part: partOf(command) }
-      const answer = await append(actor, command.id, participant.id, audit, decision, now).catch(() => null)
+      const answer = await append(actor, command.id, participant.id, audit, decision, now).catch(catchUp)
       if (answer === null) return answerNo(refuse('storage_unavailable'))
       published = publishedBy(decision.events)
       return answer
@@ -109,6 +110,20 @@ export function createCommandTaker(parts: {
     })
     memory.add(events, made.texts)
     return answer
+  }
+
+  /**
+   * A write may be on disk though it was told to have failed: its thread ended before it could answer. The next one
+   * does not fit then, and what is there comes into memory.
+   */
+  async function catchUp(err: unknown): Promise<null> {
+    if (!(err instanceof WriteConflict)) return null
+    const log = await store.load(memory.state.id).catch(() => null)
+    const missed = log?.events.filter(({ n }) => n > memory.state.n) ?? []
+    if (log === null || missed.length === 0) return null
+    memory.add(missed, Object.fromEntries(log.texts))
+    announce()
+    return null
   }
 
   return {

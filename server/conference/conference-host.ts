@@ -13,7 +13,7 @@ import { answerNo, createCommandTaker } from './command-taker.ts'
 import { createConferenceMemory } from './conference-memory.ts'
 import { createConnections } from './connections.ts'
 import { accessTo } from './document-access.ts'
-import { createFacilitatorReadings } from './facilitator-readings.ts'
+import { createFacilitatorReadings, type FacilitatorReadings } from './facilitator-readings.ts'
 import type { ConferenceDocuments, ConferenceLog, ConferenceStore } from './ports.ts'
 import { createReaderStreams } from './reader-stream.ts'
 import { comesIn } from './rules/admission.ts'
@@ -41,10 +41,14 @@ export interface ConferenceHost {
   accessTo(participantId: ParticipantId, ref: DocumentRef): Access
   /** This person's run of events after a number of a view they hold; another view or null starts from 0. */
   eventsFor(participantId: ParticipantId, after: number, view: string | null): ServerMessages['events']
-  abilitiesFor(participantId: ParticipantId): Promise<Abilities>
+  /** Rejects where the shared texts cannot be read, unless `onUnread` hears of it: then they are told without those. */
+  abilitiesFor(participantId: ParticipantId, onUnread?: (err: unknown) => void): Promise<Abilities>
   /** After each durable append and each change of what the facilitator is told. Returns how to stop. */
   onChange(listener: () => void): () => void
 }
+
+/** What is told of the shared texts to who does not lead, or where they cannot be read. */
+const UNTOLD: FacilitatorReadings = { exit: null, cardCounts: null }
 
 /** The host with what only the registry of hosts calls. */
 export type OwnedConferenceHost = ConferenceHost & {
@@ -115,16 +119,20 @@ export function createConferenceHost(parts: {
       return participant === undefined ? 'none' : accessTo(memory.state, participant, ref)
     },
     eventsFor: streams.eventsFor,
-    async abilitiesFor(participantId) {
+    async abilitiesFor(participantId, onUnread) {
       const leads = (participant: Participant | undefined) =>
         participant?.role === 'facilitator' && participant.admission === 'admitted'
       const told = leads(memory.state.participants[participantId])
-        ? await readings.now()
-        : { exit: null, cardCounts: null }
+        ? await readings.now().catch((err) => {
+            if (onUnread === undefined) throw err
+            onUnread(err)
+            return UNTOLD
+          })
+        : UNTOLD
       // Facilitation may have gone to someone else while the texts were read.
       const participant = memory.state.participants[participantId]
       const now = clock().toISOString()
-      const rest = leads(participant) ? told : { exit: null, cardCounts: null }
+      const rest = leads(participant) ? told : UNTOLD
       return abilitiesOf(memory.state, participant, { ...rest, now })
     },
     onChange(listener) {

@@ -19,7 +19,7 @@ export interface ConferenceMemory {
   readonly events: readonly LoggedEvent[]
   /** The state before `events[index]`. */
   before(index: number): ConferenceState
-  add(events: readonly LoggedEvent[], texts: Record<TextId, string>): void
+  add(events: readonly LoggedEvent[], texts: Record<TextId, string | null>): void
 }
 
 export function createConferenceMemory(id: ConferenceId, log: ConferenceLog): ConferenceMemory {

@@ -4,6 +4,9 @@ import { type Admitted, bringsNothing, type Change, mostBytesOf, type Outcome, t
 import type { DocumentContent } from './document-content.ts'
 import { admitUpdate } from './update-admission.ts'
 
+/** Bytes of a change that takes so little time to judge that asking how much would take longer. */
+const JUDGED_FREELY = 1024
+
 /** What admitting the changes of one document needs. */
 interface AdmittingParts {
   /** The document's content as it is now. */
@@ -43,12 +46,19 @@ export class Admitting {
     const { replica, catchesUp } = change
     const { isAttached, settle } = this.#parts
     const content = this.#parts.content()
-    const admission = admitUpdate(change.bytes, replica.participantId, content, mostBytesOf(catchesUp))
+    const writer = replica.participantId
+    const judge = () => admitUpdate(change.bytes, writer, content, mostBytesOf(catchesUp))
+    const isLong = change.bytes.byteLength > JUDGED_FREELY
+    if (isLong && !content.mayTakeTime(writer)) {
+      settle(change, { refusal: refuse('too_many_requests'), early: false })
+      return []
+    }
+    const admission = isLong ? content.takeTime(writer, judge) : judge()
     if (admission === 'later') return 'later'
     if ('admitted' in admission) {
       const { admitted: update } = admission
       const isNews = !content.holds(update)
-      content.add(update, replica.participantId)
+      content.add(update, writer)
       return [{ change, update, isNews }]
     }
     const waits = admission.early && !catchesUp && isAttached(replica) && this.#catchingUp.wait(change)

@@ -46,6 +46,11 @@ export class DocumentCompaction {
     return this.#tail > Math.max(isLeft ? LONG_TAIL.left : LONG_TAIL.quiet, this.#begunAt)
   }
 
+  /** There is a tail, and it has grown since one was begun. */
+  get isDue(): boolean {
+    return this.#tail > this.#begunAt
+  }
+
   get isUnderWay(): boolean {
     return this.#underWay > 0
   }

@@ -4,7 +4,7 @@ import { LIMITS } from '@rondom/shared/domain/limits.ts'
 import * as Y from 'yjs'
 import { systemClock } from '../clock.ts'
 import { ClientsOfToday } from './clients-of-today.ts'
-import { TimeBudget } from './time-budget.ts'
+import { WriterTimes } from './time-budget.ts'
 import type { AdmittedUpdate, KnownContent, Size } from './update-admission.ts'
 import { charactersOf, Depths, depthInDocument } from './update-shape.ts'
 
@@ -27,12 +27,13 @@ export class DocumentContent implements KnownContent {
   readonly #admittedLasts = new Map<number, Y.Item>()
   readonly #admittedBytes: Uint8Array[] = []
   readonly #boundToday: ClientsOfToday
-  readonly #times = new Map<ParticipantId, TimeBudget>()
+  readonly #times: WriterTimes
   /** The document with all that was admitted; null unless somebody asked for it lately. */
   #ahead: Y.Doc | null = null
   #aheadAskedAt = 0
   /** At least what is applied, with all that was deleted since; counted again only when it seems full. */
   #applied: Size
+  #isAppliedExact = true
   /** What the batch at hand has admitted. */
   #admitted: Size = { characters: 0, structs: 0 }
 
@@ -42,11 +43,13 @@ export class DocumentContent implements KnownContent {
     doc: Y.Doc,
     owners: Map<number, ParticipantId>,
     boundToday: ClientsOfToday = new ClientsOfToday(new Map(), systemClock),
+    times: WriterTimes = new WriterTimes(),
   ) {
     this.kind = kind
     this.doc = doc
     this.#owners = owners
     this.#boundToday = boundToday
+    this.#times = times
     this.#applied = sizeOf(doc)
   }
 
@@ -58,16 +61,16 @@ export class DocumentContent implements KnownContent {
   }
 
   mayTakeTime(writer: ParticipantId): boolean {
-    return this.#timeOf(writer).isLeft
+    return this.#times.of(writer).isLeft
   }
 
   takeTime<T>(writer: ParticipantId, work: () => T): T {
-    return this.#timeOf(writer).spend(work)
+    return this.#times.of(writer).spend(work)
   }
 
   ahead(writer: ParticipantId): Y.Doc {
     this.#aheadAskedAt = performance.now()
-    this.#ahead ??= this.#timeOf(writer).spend(() => {
+    this.#ahead ??= this.#times.of(writer).spend(() => {
       const copy = new Y.Doc()
       for (const update of [Y.encodeStateAsUpdate(this.doc), ...this.#admittedBytes]) Y.applyUpdate(copy, update)
       return copy
@@ -77,7 +80,7 @@ export class DocumentContent implements KnownContent {
 
   aheadWith(bytes: Uint8Array, writer: ParticipantId): Y.Doc {
     const ahead = this.ahead(writer)
-    this.#timeOf(writer).spend(() => Y.applyUpdate(ahead, bytes))
+    this.#times.of(writer).spend(() => Y.applyUpdate(ahead, bytes))
     return ahead
   }
 
@@ -116,7 +119,10 @@ export class DocumentContent implements KnownContent {
   fits(size: Size): boolean {
     const added = sumOf(this.#admitted, size)
     if (isWithinLimits(sumOf(this.#applied, added))) return true
+    // At a full document many may come in: it is counted anew only after something was written.
+    if (this.#isAppliedExact) return false
     this.#applied = sizeOf(this.doc)
+    this.#isAppliedExact = true
     return isWithinLimits(sumOf(this.#applied, added))
   }
 
@@ -147,7 +153,10 @@ export class DocumentContent implements KnownContent {
     this.#admittedDepths.clear()
     this.#admittedLasts.clear()
     this.#admittedBytes.length = 0
-    if (isWritten) this.#applied = sumOf(this.#applied, this.#admitted)
+    if (isWritten) {
+      this.#applied = sumOf(this.#applied, this.#admitted)
+      this.#isAppliedExact = false
+    }
     this.#admitted = { characters: 0, structs: 0 }
     // Who comes back again and again on a bad network asks for it again and again.
     if (!isWritten || performance.now() - this.#aheadAskedAt > AHEAD_KEPT) this.forgetAhead()
@@ -157,12 +166,6 @@ export class DocumentContent implements KnownContent {
   bind(clients: readonly number[], owner: ParticipantId): void {
     for (const client of clients) this.#owners.set(client, owner)
     this.#boundToday.add(owner, clients.length)
-  }
-
-  #timeOf(writer: ParticipantId): TimeBudget {
-    const budget = this.#times.get(writer) ?? new TimeBudget()
-    this.#times.set(writer, budget)
-    return budget
   }
 
   /** True when the document already holds this update whole: nothing of it has to be written. */

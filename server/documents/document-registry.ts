@@ -99,7 +99,8 @@ export function createDocumentRegistry(parts: {
 
   /**
    * In a quiet moment a long tail is compacted: after a restart everybody comes back at once, and should not wait for
-   * it. What nobody used for the whole grace period rests where somebody is attached, and is unloaded otherwise.
+   * it. What nobody used for the whole grace period rests where somebody is attached, and is compacted and unloaded
+   * otherwise: nobody may open it again, and what was typed and deleted must not stay.
    */
   function sweep(): void {
     for (const [key, { document, compaction }] of entries) {
@@ -107,14 +108,15 @@ export function createDocumentRegistry(parts: {
       if (document.isLong) compactLater(document, 0)
       if (document.unusedFor < grace) continue
       if (!document.isIdle) document.rest()
-      else if (!document.isLong && compaction === null) entries.delete(key)
+      else if (document.compaction.isDue) compactLater(document, 0)
+      else if (compaction === null) entries.delete(key)
     }
   }
 
   /** A document that could not be compacted (false) is as good as before. */
   async function compact(document: LiveDocument): Promise<boolean> {
     try {
-      await document.compact()
+      await document.compaction.begin()
       return true
     } catch (err) {
       log.error({ conferenceId: document.conferenceId, document: document.name, err }, 'compaction failed')
@@ -145,7 +147,7 @@ export function createDocumentRegistry(parts: {
         const document = await open(conferenceId, name).catch((err) => {
           log.error({ conferenceId, document: name, err }, 'a document that was left could not be opened')
         })
-        if (document !== undefined && document.tail > 0 && !(await compact(document))) compactLater(document)
+        if (document !== undefined && document.compaction.tail > 0 && !(await compact(document))) compactLater(document)
       }
     } catch (err) {
       log.error({ err }, 'what an earlier run left could not be compacted')
@@ -193,7 +195,7 @@ export function createDocumentRegistry(parts: {
       const documents = loaded.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []))
       for (const document of documents) document.freeze()
       await Promise.all(documents.map((document) => document.settled()))
-      await Promise.all(documents.map((document) => document.compacted()))
+      await Promise.all(documents.map((document) => document.compaction.ended()))
       await compactor.close()
       entries.clear()
     },

@@ -6,6 +6,7 @@ import { ClientsOfToday, dayOf } from './clients-of-today.ts'
 import { DocumentContent } from './document-content.ts'
 import type { StoredDocument } from './ports.ts'
 import { documentFrom, hasPending, vectorOf } from './stored-state.ts'
+import { WriterTimes } from './time-budget.ts'
 
 /** What is derived from one version of a document: made once, and shared by everyone who joins at that version. */
 interface Version {
@@ -29,6 +30,8 @@ interface Awake {
  */
 export class DocumentState {
   readonly clients: StoredDocument['clients']
+  /** What everyone's changes and questions took, also before it rested. */
+  readonly times = new WriterTimes()
   readonly #kind: DocumentKind
   readonly #boundToday: ClientsOfToday
   #awake: Awake | null = null
@@ -134,7 +137,7 @@ export class DocumentState {
   }
 
   #wake(doc: Y.Doc): Awake {
-    this.#awake = { doc, content: new DocumentContent(this.#kind, doc, this.clients, this.#boundToday) }
+    this.#awake = { doc, content: new DocumentContent(this.#kind, doc, this.clients, this.#boundToday, this.times) }
     return this.#awake
   }
 }

@@ -49,7 +49,8 @@ export class LiveDocument {
   #queue: (Change | Pause)[] = []
   #working = false
   #freezes = 0
-  readonly #compaction: DocumentCompaction
+  /** Makes one piece of what is on disk in many, beside all else. */
+  readonly compaction: DocumentCompaction
   /** The number of the next write. One that was tried is not used again: whether it is on disk may be unknown. */
   #next: number
   #usedAt = performance.now()
@@ -70,7 +71,7 @@ export class LiveDocument {
       isAttached: (replica) => this.#replicas.has(replica),
       settle: (change, outcome) => this.#settle(change, outcome),
     })
-    this.#compaction = new DocumentCompaction(conferenceId, name, stored.tail.length, parts)
+    this.compaction = new DocumentCompaction(conferenceId, name, stored.tail.length, parts)
     this.#next = stored.next
     if (this.#state.isMissingParts) parts.log.error({ conferenceId, document: name }, 'parts of a document are missing')
   }
@@ -91,14 +92,9 @@ export class LiveDocument {
     return this.#state.clients
   }
 
-  /** Updates since the last snapshot. */
-  get tail(): number {
-    return this.#compaction.tail
-  }
-
   /** Worth compacting in a quiet moment. */
   get isLong(): boolean {
-    return this.#compaction.isWorthwhile(this.#replicas.isEmpty)
+    return this.compaction.isWorthwhile(this.#replicas.isEmpty)
   }
 
   get isFrozen(): boolean {
@@ -111,7 +107,7 @@ export class LiveDocument {
 
   /** Nobody is attached, nothing is being written and nothing compacted. */
   get isIdle(): boolean {
-    return this.#replicas.isEmpty && !this.#working && !this.#compaction.isUnderWay
+    return this.#replicas.isEmpty && !this.#working && !this.compaction.isUnderWay
   }
 
   /** Milliseconds since anything was asked of it. */
@@ -143,10 +139,15 @@ export class LiveDocument {
     return this.#state.fingerprint()
   }
 
+  /** False for who took too much of the time lately, whose questions must wait. */
+  hasTimeFor({ participantId }: Replica): boolean {
+    return this.#state.times.of(participantId).isLeft
+  }
+
   /** What a replica with this state vector lacks; from now on it follows. Throws where the vector is malformed. */
   difference(replica: Replica, stateVector: Uint8Array): Uint8Array {
     this.touch()
-    const difference = this.#state.difference(stateVector)
+    const difference = this.#state.times.of(replica.participantId).spend(() => this.#state.difference(stateVector))
     this.#replicas.follow(replica)
     return difference
   }
@@ -174,16 +175,6 @@ export class LiveDocument {
   /** Resolves when everything received before this call is on disk and applied, or refused. */
   settled(): Promise<void> {
     return this.#pause(() => undefined)
-  }
-
-  /** Replaces snapshot and tail by one snapshot; what was typed and deleted is gone after it. Rejects where that fails. */
-  compact(): Promise<void> {
-    return this.#compaction.begin()
-  }
-
-  /** Resolves when no compaction that was begun is under way any more. */
-  compacted(): Promise<void> {
-    return this.#compaction.ended()
   }
 
   /** Lets go of the Y.Doc until it is needed; replicas stay attached. */
@@ -278,7 +269,7 @@ export class LiveDocument {
         this.#apply(doc, update.bytes)
       }
     })
-    this.#compaction.grew(news.length)
+    this.compaction.grew(news.length)
     this.#parts.onApplied()
     const update = others.length === 0 ? first.update.bytes : together
     if (update !== null) this.#replicas.relay(update, new Set(news.map(({ change }) => change.replica)))

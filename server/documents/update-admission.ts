@@ -36,7 +36,7 @@ export interface AdmittedUpdate {
   /** Clients that this update binds to its writer. */
   newClients: number[]
   newRoots: string[]
-  /** The structs that are not known yet, and how deep each of them stands. */
+  /** Its structs, none of which were known, and how deep each of them stands. */
   news: Struct[]
   depths: number[]
   size: Size
@@ -84,7 +84,7 @@ export function admitUpdate(
   }
   const placing = placingOf(decoded, (client) => known.admittedClock(client))
   if (placing !== 'placed') return { refusal: refuse('update_unreadable'), early: placing === 'early' }
-  const news = decoded.structs.filter(({ id, length }) => id.clock + length > known.admittedClock(id.client))
+  const news = decoded.structs
   const isHere = ({ client, clock }: Y.ID) => clock < known.admittedClock(client)
   const depths = depthsIn(news, known.kind, (id) => (isHere(id) ? known.depthOf(id) : null))
   if (depths === null) return refused(refuse('update_unreadable'))
@@ -107,8 +107,6 @@ function readStruct(struct: Struct, update: UpdateRead, writer: ParticipantId, k
   const { client, clock } = struct.id
   const end = clock + struct.length
   if (struct instanceof Y.Skip || struct.length === 0 || !Number.isSafeInteger(end)) return refuse('update_unreadable')
-  if (end <= known.appliedClock(client)) return null
-
   const owner = known.ownerOf(client)
   const isNew = owner === undefined && known.admittedClock(client) === 0
   if (!isNew && owner !== writer) return refuse('document_client_foreign')
@@ -130,7 +128,7 @@ function readRoot(root: unknown, update: UpdateRead, known: KnownContent): Refus
 function refusedQuota(update: UpdateRead, writer: ParticipantId, known: KnownContent): Refusal | null {
   const { newClients, newRoots, size } = update
   if (newClients.length > 0 && newClients.length > known.clientsLeft(writer)) return refuse('too_many_requests')
-  if (known.rootCount() + newRoots.length > LIMITS.roots) return refuse('document_full')
+  if (newRoots.length > 0 && known.rootCount() + newRoots.length > LIMITS.roots) return refuse('document_full')
   // Taking away is always possible.
   return size.structs > 0 && !known.fits(size) ? refuse('document_full') : null
 }

@@ -29,9 +29,10 @@ export function decodeUpdate(bytes: Uint8Array): DecodedUpdate | null {
 }
 
 /**
- * Reads an update as `decodeUpdate`, and where a struct is partly here already leaves out that part. Who wrote it
- * may say another thing of that part than stands here, and Yjs would believe either: that it stands elsewhere, or
- * that it was not collected.
+ * Reads an update as `decodeUpdate`, and leaves out what is here already, of structs that are here in part as well.
+ * Who wrote it may say another thing of that than stands here, and Yjs would act on it before it finds that it has it:
+ * make the root that is named, split what is named as a neighbour, or believe that it stands elsewhere or was not
+ * collected.
  */
 export function readNew(
   bytes: Uint8Array,
@@ -39,11 +40,10 @@ export function readNew(
 ): { bytes: Uint8Array; decoded: DecodedUpdate } | null {
   const decoded = decodeUpdate(bytes)
   if (decoded === null) return null
-  const isPartlyHere = ({ id, length }: Struct) =>
-    id.clock < clockOf(id.client) && clockOf(id.client) < id.clock + length
+  const isHere = ({ id }: Struct) => id.clock < clockOf(id.client)
   // What is left out of a client's structs would be lost from sight here; it is refused further on.
   const leavesOut = decoded.structs.some((struct) => struct instanceof Y.Skip)
-  if (leavesOut || !decoded.structs.some(isPartlyHere)) return { bytes, decoded }
+  if (leavesOut || !decoded.structs.some(isHere)) return { bytes, decoded }
   const clocks = new Map(decoded.structs.map(({ id }) => [id.client, clockOf(id.client)]))
   const news = Y.diffUpdate(bytes, Y.encodeStateVector(clocks))
   const again = decodeUpdate(news)
@@ -93,7 +93,6 @@ export function placingOf({ structs, ds }: DecodedUpdate, clockOf: (client: numb
   const clockNow = (client: number) => placed.get(client) ?? clockOf(client)
 
   function step(client: number, head: Struct): Y.ID | null {
-    // Also of what is known already: Yjs looks for what that stands beside before it finds that it has it.
     const missing = missingOf(head, clockNow)
     if (missing !== null) return missing
     placed.set(client, Math.max(clockNow(client), head.id.clock + head.length))

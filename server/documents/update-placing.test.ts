@@ -115,9 +115,31 @@ describe('an update of which a part would wait', () => {
     expect(verdict(update(blocks), ALI, written(3))).toBe(expected)
   })
 
-  test('what is known already must be placed too: Yjs looks for its neighbours first', () => {
-    const again = update([block(1, 0, leftOf(9, 4), rightOf(1, 0), rightOf(1, 1), rightOf(1, 2))])
-    expect(verdict(again, ALI, written(3))).toBe('update_unreadable early')
+  test.each([
+    ['that stands beside what is nowhere', leftOf(9, 4)],
+    ['in a root that no document has', [4, 1, 9, ...Buffer.from('elsewhere'), ...X]],
+    ['in the root of the document', first],
+  ])('what is known already, said to be a piece %s, is left out', (_, known) => {
+    const content = written(3)
+    const again = update([block(1, 0, known, rightOf(1, 0), rightOf(1, 1), rightOf(1, 2))])
+    const admission = admitUpdate(again, ALI, content)
+    if (admission === 'later' || !('admitted' in admission)) throw new Error(JSON.stringify(admission))
+    Y.applyUpdate(content.doc, admission.admitted.bytes)
+    expect(content.doc.store.pendingStructs).toBe(null)
+    expect([...content.doc.share.keys()]).toEqual(['ratingReason'])
+    expect(content.doc.getText('ratingReason').toString()).toBe('xxxx')
+  })
+
+  test('what is known already, said to stand in the middle of an emoji, splits nothing', () => {
+    const doc = new Y.Doc()
+    doc.clientID = 1
+    doc.getText('ratingReason').insert(0, '😀')
+    doc.getText('ratingReason').insert(2, 'a')
+    const content = new DocumentContent('perspective', doc, new Map([[1, ALI]]))
+    const admission = admitUpdate(update([block(1, 2, rightOf(1, 0), rightOf(1, 2))]), ALI, content)
+    if (admission === 'later' || !('admitted' in admission)) throw new Error(JSON.stringify(admission))
+    Y.applyUpdate(doc, admission.admitted.bytes)
+    expect(doc.getText('ratingReason').toString()).toBe('😀ax')
   })
 
   test('no order of blocks makes an admitted update wait', () => {

@@ -25,8 +25,12 @@ export function createAnnouncer({ log }: { log: Log }): Announcer {
   }
 
   async function sendAbilities(socket: LiveSocket): Promise<void> {
+    if (socket.held === null) return
     const { host, participantId } = socket.seat
-    const abilities = await host.abilitiesFor(participantId)
+    // One text that cannot be read takes nobody's abilities away.
+    const abilities = await host.abilitiesFor(participantId, (err) =>
+      log.error({ conferenceId: socket.conferenceId, participantId, err }, 'the shared texts could not be read'),
+    )
     if (socket.held === null || isOlder(abilities, socket)) return
     const told = JSON.stringify({ ...abilities, now: null })
     if (socket.told.abilities === told) return

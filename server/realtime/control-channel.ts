@@ -11,11 +11,16 @@ import type { Upgrade } from './approach.ts'
 import { comeBackSeconds } from './come-back.ts'
 import { ConferenceMembers } from './conference-members.ts'
 import { takeMessage } from './control-messages.ts'
+import { ControlTraffic } from './control-traffic.ts'
 import { type LiveServer, LiveSocket, refusedAnswer } from './live-socket.ts'
+import { PerPerson } from './per-person.ts'
 import { createPresence } from './presence.ts'
 import { refuseUpgrade } from './refused-upgrade.ts'
 import type { Seat, Seats } from './seats.ts'
 import { SocketsEach } from './sockets-each.ts'
+
+/** How often what is counted of people is looked through, in milliseconds. */
+const FORGETTING = 15_000
 
 /** The control sockets of the server. */
 export interface ControlChannel {
@@ -45,6 +50,12 @@ export function createControlChannel(parts: { seats: Seats; clock: Clock; log: L
   io.attach(createServer())
   const seatOf = new WeakMap<IncomingMessage, Seat>()
   const places = new SocketsEach('controlSocketsEach')
+  const now = () => clock().getTime()
+  const traffic = new PerPerson(
+    () => new ControlTraffic(now()),
+    (own) => own.isIdle(now()),
+  )
+  const forgetting = setInterval(() => traffic.forget(), FORGETTING).unref()
   const announcer = createAnnouncer({ log })
   const presence = createPresence({ socketsOf: (conferenceId) => sockets.of(conferenceId), clock })
   const sockets = new ConferenceMembers<LiveSocket>((members, host) => {
@@ -55,11 +66,14 @@ export function createControlChannel(parts: { seats: Seats; clock: Clock; log: L
 
   io.on('connection', (socket) => {
     const seat = seatOf.get(socket.request)
+    // One of them on each connection, which has one namespace: whoever asks again is disconnected.
+    seatOf.delete(socket.request)
     if (seat === undefined || !seats.holds(seat)) {
       socket.disconnect(true)
       return
     }
-    const live = new LiveSocket(socket, seat, clock().getTime())
+    const live = new LiveSocket(socket, seat)
+    const own = traffic.of(seat)
     sockets.add(seat.host, live)
     const leave = seat.host.connected(seat.participantId)
     presence.changed(seat.host.id)
@@ -75,12 +89,18 @@ export function createControlChannel(parts: { seats: Seats; clock: Clock; log: L
       const last = args.at(-1)
       const answer = typeof last === 'function' ? (last as (answer: unknown) => void) : () => undefined
       const content = typeof last === 'function' ? args.slice(0, -1) : args
+      // Counted before it waits: what waits is kept in memory.
+      if (!own.came(name === 'focus' ? 'focus' : 'other', now())) {
+        answer(refusedAnswer(refuse('too_many_requests')))
+        return
+      }
       former = former
         .then(() => takeMessage(live, name, content, { announcer, presence, clock }))
         .then(answer, (err) => {
           log.error({ conferenceId: live.conferenceId, participantId: live.participantId, err }, 'a message failed')
           answer(refusedAnswer(refuse(err instanceof StorageUnavailable ? 'storage_unavailable' : 'internal')))
         })
+        .finally(() => own.left())
     })
   })
 
@@ -98,6 +118,7 @@ export function createControlChannel(parts: { seats: Seats; clock: Clock; log: L
       }
     },
     async close() {
+      clearInterval(forgetting)
       announcer.stop()
       presence.stop()
       for (const socket of sockets.all()) socket.send('away', { seconds: comeBackSeconds() })

@@ -24,8 +24,6 @@ export async function takeMessage(
 ): Promise<Answer> {
   const message = CLIENT_MESSAGES.find((known) => known === name)
   if (message === undefined) return refusedAnswer(refuse('unknown_message'))
-  const bucket = message === 'focus' ? socket.focusMessages : socket.commands
-  if (!bucket.take(parts.clock().getTime())) return refusedAnswer(refuse('too_many_requests'))
   if (args.length !== 1) return refusedAnswer(refuse('malformed', undefined, { field: message }))
   return TAKERS[message](socket, args[0], parts)
 }

@@ -17,9 +17,10 @@ import type { DocumentTarget, Upgrade } from './approach.ts'
 import { comeBackSeconds } from './come-back.ts'
 import { ConferenceMembers } from './conference-members.ts'
 import { DocumentSocket } from './document-socket.ts'
+import { PerPerson } from './per-person.ts'
 import type { Seat, Seats } from './seats.ts'
 import { SocketsEach } from './sockets-each.ts'
-import { Strikes, TRAFFIC } from './traffic-limits.ts'
+import { type Rate, Strikes, TokenBucket, TRAFFIC } from './traffic-limits.ts'
 
 const HEARTBEAT = 15_000
 /** Milliseconds that who is sent away gets to answer the goodbye. */
@@ -71,12 +72,18 @@ export function createDocumentChannel(parts: {
     for (const member of [...members]) decideAgain(member)
   })
   const places = new SocketsEach('documentSocketsEach')
-  /** Of each person at a document, however often they come back. */
-  const faults = new Map<string, Strikes>()
+  const now = () => clock().getTime()
+  const begin = (rate: Rate) => () => new TokenBucket(rate, now())
+  const isFull = (bucket: TokenBucket) => bucket.isFull(now())
+  const frames = new PerPerson(begin(TRAFFIC.documentFramesEach), isFull)
+  const divergences = new PerPerson(begin(TRAFFIC.divergences), isFull)
+  const faults = new PerPerson(
+    () => new Strikes(),
+    (strikes) => strikes.isForgotten(now()),
+  )
   const heartbeat = setInterval(() => {
     for (const socket of sockets.all()) socket.heartbeat()
-    const now = clock().getTime()
-    for (const [key, strikes] of faults) if (strikes.isForgotten(now)) faults.delete(key)
+    for (const counted of [frames, divergences, faults]) counted.forget()
   }, HEARTBEAT).unref()
   const telling = new Telling()
   let closing = false
@@ -126,11 +133,9 @@ export function createDocumentChannel(parts: {
 
   /** Every third within the time is noted. */
   function fault(seat: Seat, ref: DocumentRef): void {
-    const key = `${seat.host.id}/${seat.participantId}/${documentName(ref)}`
-    const strikes = faults.get(key) ?? new Strikes()
-    faults.set(key, strikes)
-    if (!strikes.add(clock().getTime())) return
-    faults.delete(key)
+    const strikes = faults.of(seat, documentName(ref))
+    if (!strikes.add(now())) return
+    strikes.forget()
     note('refusedChanges', seat, ref)
   }
 
@@ -156,9 +161,10 @@ export function createDocumentChannel(parts: {
       clock,
       access,
       acks,
+      frames: frames.of(seat),
       telling,
       onFault: () => fault(seat, ref),
-      onDiverged: (how) => note(DIVERGED[how], seat, ref),
+      onDiverged: (how) => divergences.of(seat, documentName(ref)).take(now()) && note(DIVERGED[how], seat, ref),
       onClosed: () => sockets.remove(seat.host, member),
     })
     sockets.add(seat.host, member)

@@ -2,7 +2,7 @@ import type { Duplex } from 'node:stream'
 import type { Access, DocumentRef } from '@rondom/shared/domain/documents.ts'
 import type { ParticipantId } from '@rondom/shared/domain/ids.ts'
 import { LIMITS } from '@rondom/shared/domain/limits.ts'
-import { refuse } from '@rondom/shared/domain/refusals.ts'
+import { type RefusalCode, refuse } from '@rondom/shared/domain/refusals.ts'
 import { CLOSE, comeBackReason } from '@rondom/shared/wire/close-codes.ts'
 import type { Divergence } from '@rondom/shared/wire/document-messages.ts'
 import type { RawData, WebSocket } from 'ws'
@@ -10,6 +10,7 @@ import type { Clock } from '../clock.ts'
 import { bringsNothing, mostBytesOf, type Outcome, type Replica } from '../documents/changes.ts'
 import type { LiveDocument } from '../documents/live-document.ts'
 import { Acknowledgements, type Telling } from './acknowledgements.ts'
+import { comeBackSeconds } from './come-back.ts'
 import { Comparing } from './comparing.ts'
 import {
   answerFrame,
@@ -28,6 +29,9 @@ import { Strikes, TokenBucket, TRAFFIC } from './traffic-limits.ts'
 /** Milliseconds that a slow reader gets to hear why it is closed. */
 const GOODBYE = 1000
 
+/** A closed or full document is nobody's fault, nor what is to be sent again; nor is what follows from an earlier refusal. */
+const NO_FAULT: readonly RefusalCode[] = ['document_closed', 'document_full', 'too_many_requests']
+
 /** What a document socket is opened with. */
 export interface DocumentOpening {
   socket: WebSocket
@@ -41,6 +45,8 @@ export interface DocumentOpening {
   access: Exclude<Access, 'none'>
   /** Rondom's own client: it asked for the messages beside those of y-websocket. */
   acks: boolean
+  /** The frames of all document sockets of this person. */
+  frames: TokenBucket
   /** Shared by all document sockets. */
   telling: Telling
   /** Called for each change that was refused and that no honest client sends. */
@@ -78,6 +84,7 @@ export class DocumentSocket implements Replica {
     this.#access = opening.access
     this.#slowing = new Slowing({
       now: () => opening.clock().getTime(),
+      together: opening.frames,
       pause: () => socket.pause(),
       resume: () => this.#isDraining || socket.resume(),
     })
@@ -234,6 +241,10 @@ export class DocumentSocket implements Replica {
       this.#giveUp()
       return
     }
+    if (!this.#opening.document.hasTimeFor(this)) {
+      this.close(CLOSE.transient, comeBackReason(comeBackSeconds()))
+      return
+    }
     try {
       this.#send(answerFrame(this.#opening.document.difference(this, stateVector)), ...this.#questions())
       this.#comparing?.tellSoon()
@@ -268,9 +279,7 @@ export class DocumentSocket implements Replica {
       this.close(CLOSE.transient)
       return
     }
-    // A closed or full document is nobody's fault, nor is what follows from an earlier refusal.
-    const isFault = !early && refusal.code !== 'document_closed' && refusal.code !== 'document_full'
-    if (!isFault || !this.#open) return
+    if (early || NO_FAULT.includes(refusal.code) || !this.#open) return
     this.#opening.onFault()
     if (this.#strikes.add(this.#opening.clock().getTime())) this.close(CLOSE.abuse)
   }

@@ -4,7 +4,7 @@ import type { Refusal } from '@rondom/shared/domain/refusals.ts'
 import type { Accepted, CommandAnswer, Focus, Joined, Refused, ServerMessages } from '@rondom/shared/wire/live.ts'
 import type { Server, Socket } from 'socket.io'
 import type { Seat } from './seats.ts'
-import { TokenBucket, TRAFFIC } from './traffic-limits.ts'
+import { TRAFFIC } from './traffic-limits.ts'
 
 type ToClient = { [K in keyof ServerMessages]: (message: ServerMessages[K]) => void }
 /** What comes in is read by hand, whatever its name: nothing a client sends is trusted to fit a type. */
@@ -17,8 +17,6 @@ export type Answer = Accepted | CommandAnswer | Joined
 export class LiveSocket {
   readonly seat: Seat
   readonly #socket: Socket<FromClient, ToClient>
-  readonly commands: TokenBucket
-  readonly focusMessages: TokenBucket
   /** The events the client holds; null before it joined. */
   held: { view: string | null; after: number } | null = null
   /** What was told last, so that the same is not told again. */
@@ -26,11 +24,9 @@ export class LiveSocket {
   /** What has this person's focus here, and when they said so, in milliseconds. */
   focus: (Focus & { at: number }) | null = null
 
-  constructor(socket: Socket<FromClient, ToClient>, seat: Seat, now: number) {
+  constructor(socket: Socket<FromClient, ToClient>, seat: Seat) {
     this.#socket = socket
     this.seat = seat
-    this.commands = new TokenBucket(TRAFFIC.commands, now)
-    this.focusMessages = new TokenBucket(TRAFFIC.focus, now)
     this.#endWhenUnread()
   }
 

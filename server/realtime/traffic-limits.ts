@@ -1,8 +1,10 @@
-/** How much one socket may ask of the server; what is longer or bigger stands in shared/domain/limits. */
+/** How much one socket, or one person, may ask of the server; what is longer or bigger stands in shared/domain/limits. */
 export const TRAFFIC = {
-  /** Commands and joins on a control socket, per second and at once. Preparing a case sends many in a row. */
+  /** Commands and joins of one person, per second and at once. Preparing a case sends many in a row. */
   commands: { perSecond: 30, atOnce: 300 },
-  /** Messages about what has the focus. */
+  /** Those that may wait for the ones before them, which the disk can hold up. */
+  commandsWaiting: 300,
+  /** Messages of one person about what has the focus. */
   focus: { perSecond: 20, atOnce: 40 },
   /** Control sockets of one person in a conference: one for each open page. */
   controlSocketsEach: 64,
@@ -10,6 +12,8 @@ export const TRAFFIC = {
   documentSocketsEach: 256,
   /** Frames on a document socket; a socket that sends faster is read slower, so that nothing is lost. */
   documentFrames: { perSecond: 50, atOnce: 100 },
+  /** The same for all document sockets of one person. */
+  documentFramesEach: { perSecond: 500, atOnce: 1000 },
   /** Refused changes on one document socket within `strikeSeconds`, after which it is closed. */
   strikes: 3,
   strikeSeconds: 60,
@@ -18,7 +22,7 @@ export const TRAFFIC = {
   questions: { perSecond: 0.1, atOnce: 6 },
   /** Questions for a fingerprint on one document socket. */
   comparisons: { perSecond: 0.2, atOnce: 6 },
-  /** How often one document socket may say that its text differs. */
+  /** How often one document socket may say that its text differs, and one person at a document be noted for it. */
   divergences: { perSecond: 1 / 60, atOnce: 3 },
   /** What may wait unsent on a document socket before changes are held back, and when they go on. */
   relayedBytes: 1024 * 1024,
@@ -99,6 +103,11 @@ export class Strikes {
   add(now: number): boolean {
     this.#instants = [...this.#instants.filter((at) => now - at < TRAFFIC.strikeSeconds * 1000), now]
     return this.#instants.length >= TRAFFIC.strikes
+  }
+
+  /** Begins anew. */
+  forget(): void {
+    this.#instants = []
   }
 
   /** True where the last one is too long ago to count. */

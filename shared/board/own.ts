@@ -56,7 +56,15 @@ export function draftText(doc: Y.Doc, purpose: DraftPurpose, aboutId?: string): 
   return doc.getText(`draft:${purpose}${aboutId ? `:${aboutId}` : ''}`)
 }
 
-/** Empties a draft after it was published. */
-export function clearDraft(text: Y.Text): void {
-  if (text.length > 0) text.delete(0, text.length)
+/**
+ * Remembers what is given with a command. The function it returns empties the drafts once the command took effect:
+ * those that still hold what was given, since words typed meanwhile were given by nobody.
+ */
+export function givenDrafts(...drafts: readonly { text: Y.Text }[]): () => void {
+  const given = drafts.map(({ text }) => ({ text, words: text.toString() }))
+  return () => {
+    for (const { text, words } of given) {
+      if (words !== '' && text.toString() === words) text.delete(0, text.length)
+    }
+  }
 }

@@ -19,7 +19,7 @@ import { HIGHEST_SCORE, LOWEST_SCORE } from '../domain/ratings.ts'
  */
 export const PERSPECTIVE_ROOTS = ['cards', 'rating', 'ratingReason', 'ratingHigher'] as const
 
-/** A card as it stands in the document. `client` is the Yjs client that made it. */
+/** A card as it stands in the document. `client` is the Yjs client that made it, `clock` when: one that was put back is another. */
 export interface DraftCard {
   id: NoteId
   column: NoteColumn
@@ -33,6 +33,7 @@ export interface DraftCard {
   scope: PartyId[] | null
   notVisibleTo: PersonId[]
   client: number
+  clock: number
 }
 
 /** The rating as it stands in the document. `client` is the Yjs client that set the score last. */
@@ -88,6 +89,7 @@ export function readCard(map: Y.Map<unknown>): DraftCard | null {
     scope: idList(map.get('scope')),
     notVisibleTo: idList(map.get('notVisibleTo')) ?? [],
     client: map._item?.id.client ?? 0,
+    clock: map._item?.id.clock ?? 0,
   }
 }
 

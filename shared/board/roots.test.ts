@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { newId } from '../domain/ids.ts'
 import { frameText, readFrame } from './frame.ts'
-import { clearDraft, draftText } from './own.ts'
+import { draftText } from './own.ts'
 import { isRootOf } from './roots.ts'
 import { parkedText } from './table.ts'
 
@@ -26,15 +26,10 @@ describe('the roots of a document', () => {
     }
   })
 
-  it('hold the frame, the parked list and drafts that can be emptied', () => {
+  it('hold the frame and the parked list', () => {
     const doc = new Y.Doc()
     frameText(doc, 'question').insert(0, ' Wat heeft Jesse nodig? ')
     parkedText(doc).insert(0, 'later')
     expect(readFrame(doc)).toEqual({ question: 'Wat heeft Jesse nodig?', situation: '' })
-    const draft = draftText(doc, 'limit')
-    clearDraft(draft)
-    draft.insert(0, 'dossier')
-    clearDraft(draft)
-    expect(draft.toString()).toBe('')
   })
 })

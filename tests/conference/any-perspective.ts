@@ -19,6 +19,7 @@ export const anyPerspective = fc.record({
       scope: recipients,
       notVisibleTo: restriction,
       client: fc.constant(1),
+      clock: fc.constant(0),
       authorId: orNull(participantId),
     }),
     { maxLength: 4 },

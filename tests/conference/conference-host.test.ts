@@ -8,6 +8,7 @@ import {
 } from '@rondom/server/conference/rehearsal/cast.ts'
 import { CHECK_IN, FORWARD, NO_DANGER } from '@rondom/server/conference/rehearsal/held-until.ts'
 import { idOf } from '@rondom/server/conference/rehearsal/rehearse.ts'
+import { documentName } from '@rondom/shared/domain/documents.ts'
 import { newId } from '@rondom/shared/domain/ids.ts'
 import { expect, test } from 'vitest'
 import { type LiveTable, liveTable } from './live-table.ts'
@@ -69,49 +70,6 @@ test('[R53] a refused command leaves log and state as they were', async () => {
   expect(await table.give(idOf('participant', 'vreemd'), CALL)).toMatchObject({ refusal: { code: 'not_found' } })
   expect(table.host.state).toBe(state)
   expect(table.store.appended).toHaveLength(length)
-})
-
-test('[R54] nothing is seen, folded or answered before it is in the store', async () => {
-  const table = await liveTable()
-  const { state } = table.host
-  const release = table.store.hold()
-  let announced = 0
-  table.host.onChange(() => {
-    announced += 1
-  })
-  let answered = false
-  const answer = table.give(school, CALL).then((given) => {
-    answered = true
-    return given
-  })
-  await new Promise((resolve) => setImmediate(resolve))
-  expect([answered, announced, table.host.state === state]).toEqual([false, 0, true])
-  expect(table.host.eventsFor(police, state.n, null).events.at(-1)?.n).toBe(state.n)
-  release()
-  expect(await answer).toEqual({ ok: true, n: state.n + 1 })
-  expect(announced).toBe(1)
-})
-
-test('[R54] what the store refuses has not happened, and can be tried again with the same id', async () => {
-  const table = await liveTable()
-  const { state } = table.host
-  const id = newId('command')
-  table.store.failNext()
-  expect(await table.give(school, CALL, id)).toMatchObject({ ok: false, refusal: { code: 'storage_unavailable' } })
-  expect(table.host.state).toBe(state)
-  expect(await table.give(school, CALL, id)).toMatchObject({ ok: true })
-})
-
-test('[R54] while the disk does not answer a command is refused at once, and not behind the one under way', async () => {
-  const table = await liveTable()
-  const release = table.store.hold()
-  const underWay = table.give(school, CALL)
-  await new Promise((resolve) => setImmediate(resolve))
-  table.store.isStuck = true
-  expect(await table.give(facilitator, FORWARD)).toMatchObject({ ok: false, refusal: { code: 'storage_unavailable' } })
-  table.store.isStuck = false
-  release()
-  expect(await underWay).toMatchObject({ ok: true })
 })
 
 test('[R54] the audit says who did what to what, and never what was said', async () => {
@@ -177,6 +135,27 @@ test('[R1] who may not reveal freezes and reads nothing', async () => {
   const { reads } = table.documents
   expect(await table.give(school, { type: 'reveal', reason: 'nu' })).toMatchObject({ ok: false })
   expect(table.documents.reads).toBe(reads)
+})
+
+test('where one perspective cannot be read the others stay open for writing', async () => {
+  const table = await inWriting()
+  const [party = '', ...others] = Object.values(PARTIES).map((partyId) =>
+    documentName({ kind: 'perspective', partyId, round: 1 }),
+  )
+  table.documents.damage(party)
+  const reveal = { type: 'reveal', reason: 'nu' } as const
+  expect(await table.give(facilitator, reveal)).toMatchObject({ ok: false, refusal: { code: 'storage_unavailable' } })
+  expect(others.filter((name) => table.documents.isFrozen(name))).toEqual([])
+})
+
+test('where a perspective cannot be read the facilitator is told what may be done all the same', async () => {
+  const table = await inWriting()
+  table.documents.failNext()
+  const unread: unknown[] = []
+  const abilities = await table.host.abilitiesFor(facilitator, (err) => unread.push(err))
+  expect(unread).toHaveLength(1)
+  expect(abilities).toMatchObject({ exit: null, cardCounts: null })
+  expect(abilities.commands.reveal).not.toBe(undefined)
 })
 
 test('[R29] the facilitator is told counts as they change, and nobody else is', async () => {

@@ -17,6 +17,8 @@ export interface MemoryDocuments extends ConferenceDocuments {
   readonly reads: number
   /** Makes the next reading fail. */
   failNext(): void
+  /** This text can be frozen no more, which is known before the others are frozen. */
+  damage(name: DocumentName): void
 }
 
 const EMPTY: SignedPerspective = {
@@ -32,6 +34,7 @@ export function createMemoryDocuments(conferenceId: ConferenceId): MemoryDocumen
   let judgement: JudgementContent = JUDGEMENT
   let reads = 0
   let fails = false
+  let damaged: DocumentName | null = null
   const isFrozen = (name: DocumentName) => (frozen.get(name) ?? 0) > 0
   const changed = () => {
     for (const listener of listeners) listener(conferenceId)
@@ -59,7 +62,12 @@ export function createMemoryDocuments(conferenceId: ConferenceId): MemoryDocumen
       judgement = content
       changed()
     },
+    damage(name) {
+      damaged = name
+    },
     async freeze(_id, names) {
+      if (names.some((name) => name === damaged)) throw new Error('cannot be read')
+      if (damaged !== null) await new Promise((resolve) => setImmediate(resolve))
       for (const name of names) frozen.set(name, (frozen.get(name) ?? 0) + 1)
       return () => {
         for (const name of names) frozen.set(name, (frozen.get(name) ?? 0) - 1)

@@ -1,4 +1,5 @@
 import type { Append, AuditEntry, ConferenceLog, ConferenceStore } from '@rondom/server/conference/ports.ts'
+import { StorageUnavailable, WriteConflict } from '@rondom/server/storage-ports.ts'
 import type { CommandId, ConferenceId, ParticipantId } from '@rondom/shared/domain/ids.ts'
 import type { CommandAnswer } from '@rondom/shared/wire/live.ts'
 
@@ -13,6 +14,8 @@ export interface MemoryStore extends ConferenceStore {
   hold(): () => void
   /** The next append is refused with nothing written. */
   failNext(): void
+  /** The next append is written, and nobody hears of that. */
+  loseNextAnswer(): void
 }
 
 export function createMemoryStore(): MemoryStore {
@@ -22,6 +25,7 @@ export function createMemoryStore(): MemoryStore {
   const audits: AuditEntry[] = []
   let gate: Promise<void> = Promise.resolve()
   let fails = false
+  let losesAnswer = false
   const key = (conferenceId: ConferenceId, by: ParticipantId | null, id: CommandId) => `${conferenceId} ${by} ${id}`
 
   return {
@@ -36,6 +40,9 @@ export function createMemoryStore(): MemoryStore {
     failNext() {
       fails = true
     },
+    loseNextAnswer() {
+      losesAnswer = true
+    },
     async load(conferenceId) {
       const log = logs.get(conferenceId)
       return log === undefined ? null : structuredClone(log)
@@ -49,7 +56,7 @@ export function createMemoryStore(): MemoryStore {
       }
       const log: ConferenceLog = logs.get(row.conferenceId) ?? { events: [], texts: new Map() }
       row.events.forEach((event, index) => {
-        if (event.n !== log.events.length + index + 1) throw new Error(`event ${event.n} does not follow`)
+        if (event.n !== log.events.length + index + 1) throw new WriteConflict(`event ${event.n} does not follow`)
       })
       const answerKey = key(row.conferenceId, row.command.by, row.command.id)
       if (answers.has(answerKey)) throw new Error('this command has been answered')
@@ -59,6 +66,9 @@ export function createMemoryStore(): MemoryStore {
       answers.set(answerKey, row.command.answer)
       audits.push(row.audit)
       appended.push(row)
+      if (!losesAnswer) return
+      losesAnswer = false
+      throw new StorageUnavailable('the writing thread ended')
     },
     async answerTo(conferenceId, by, id) {
       return structuredClone(answers.get(key(conferenceId, by, id)) ?? null)

@@ -100,19 +100,19 @@ async function play(seed: number): Promise<{ refused: unknown[]; hashes: string[
     step(clients[Math.floor(random() * clients.length)]!, random)
     if (random() < 0.3) await new Promise((resolve) => setImmediate(resolve))
     if (random() < 0.02) document.rest()
-    if (random() < 0.02) void document.compact()
+    if (random() < 0.02) void document.compaction.begin()
     if (random() < 0.01) {
       // The server is started anew.
       for (const client of clients) client.disconnect()
       await document.settled()
-      await document.compacted()
+      await document.compaction.ended()
       document = await open(journal)
       for (const client of clients) client.connect(document)
     }
   }
   for (const client of clients) client.connect()
   await document.settled()
-  await document.compact()
+  await document.compaction.begin()
   const late = new WritingClient(PEOPLE[1]!, document, random)
   const restarted = new WritingClient(PEOPLE[2]!, await open(journal), random)
   await document.settled()

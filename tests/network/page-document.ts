@@ -63,6 +63,7 @@ export function pageDocument(parts: {
       onTakenBack: () => undefined,
       onRefused: () => undefined,
       onWaits: () => undefined,
+      onChoicesLost: () => undefined,
       onMended: () => undefined,
       onTurnedAway: () => undefined,
       onFinished: () => undefined,

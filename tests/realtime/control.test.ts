@@ -91,6 +91,18 @@ test('nobody has more than 64 control connections to a conference; who closes on
   for (const socket of [colleague, ...opened]) socket.close()
 })
 
+test('a connection has one place at the table, however often it asks', async () => {
+  const { cookie, conferenceId } = table.clientOf('sch').person
+  const path = `/live?conference=${conferenceId}&EIO=4&transport=websocket`
+  const [honest, greedy] = await Promise.all([rawSocket(server, path, { cookie }), rawSocket(server, path, { cookie })])
+  honest.send('40')
+  for (let count = 0; count < 100; count += 1) greedy.send('40')
+  await greedy.waitFor(() => greedy.closed, 'the server to close it')
+  expect(honest.closed).toBe(null)
+  expect(table.clientOf('sch').connected).toBe(true)
+  honest.close()
+})
+
 test('[R52] a command given twice takes effect once and is answered the same', async () => {
   const pim = table.clientOf('pol')
   const id = newId('command')

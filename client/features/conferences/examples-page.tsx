@@ -59,9 +59,8 @@ export function ExamplesPage() {
                 <Button
                   kind="primary"
                   describedBy={`example-${example.key}`}
-                  isPending={request.isPending && chosen === example.key}
                   isDisabled={request.isPending && chosen !== example.key}
-                  onPress={() => void use(example)}
+                  onPress={() => use(example)}
                 >
                   {t('examples.use')}
                 </Button>

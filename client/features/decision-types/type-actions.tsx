@@ -38,7 +38,7 @@ export function TypeActions({ type, onSaved }: { type: DecisionType; onSaved: ()
 function RemoveDialog(props: { type: DecisionType; onSaved: () => void; onClose: () => void }) {
   const { type, onSaved, onClose } = props
   const { t } = useTranslation('decisionTypes')
-  const { isPending, sentence, save } = useSaveTypes()
+  const { sentence, save } = useSaveTypes()
 
   async function remove(): Promise<void> {
     if (!(await save((types) => withoutType(types, type)))) return
@@ -56,7 +56,7 @@ function RemoveDialog(props: { type: DecisionType; onSaved: () => void; onClose:
       actions={
         <>
           <Button onPress={onClose}>{t('form.cancel')}</Button>
-          <Button kind="primary" isPending={isPending} onPress={() => void remove()}>
+          <Button kind="primary" onPress={remove}>
             {t('removeConfirm')}
           </Button>
         </>

@@ -1,4 +1,4 @@
-import { clearDraft } from '@rondom/shared/board/own.ts'
+import { givenDrafts } from '@rondom/shared/board/own.ts'
 import { LIMITS } from '@rondom/shared/domain/limits.ts'
 import { useTranslation } from 'react-i18next'
 import { BoundText } from '../../board/bound-text.tsx'
@@ -20,8 +20,9 @@ function Fields({ draft, onClose }: { draft: OwnDraft; onClose: () => void }) {
   const reason = useSharedText(draft.text).trim()
 
   async function close(): Promise<void> {
+    const clearGiven = givenDrafts(draft)
     if (!(await command({ type: 'closeEarly', reason }))) return
-    clearDraft(draft.text)
+    clearGiven()
     onClose()
   }
 
@@ -34,7 +35,7 @@ function Fields({ draft, onClose }: { draft: OwnDraft; onClose: () => void }) {
       actions={
         <>
           <Button onPress={onClose}>{t('early.wait')}</Button>
-          <Button kind="primary" reason={reason === '' ? t('early.reasonMissing') : null} onPress={() => void close()}>
+          <Button kind="primary" reason={reason === '' ? t('early.reasonMissing') : null} onPress={close}>
             {t('early.confirm')}
           </Button>
         </>

@@ -26,7 +26,7 @@ export function EstablishDialog({ onClose }: { onClose: () => void }) {
       actions={
         <>
           <Button onPress={onClose}>{t('establish.wait')}</Button>
-          <Button kind="primary" onPress={() => void establish()}>
+          <Button kind="primary" onPress={establish}>
             {t('establish.confirm')}
           </Button>
         </>

@@ -52,7 +52,7 @@ export function MoreMenu() {
         actions={
           <>
             <Button onPress={() => setAsked(null)}>{t('cancel')}</Button>
-            <Button kind="primary" onPress={() => void confirm()}>
+            <Button kind="primary" onPress={confirm}>
               {t(asked === 'round' ? 'round.confirm' : 'handOver.confirm')}
             </Button>
           </>

@@ -22,7 +22,7 @@ export function NextTurn() {
       kind="quiet"
       icon={<IconMicrophone2 aria-hidden size={20} />}
       reason={give.reason}
-      onPress={() => void command({ type: 'giveTurn', partyId: next })}
+      onPress={() => command({ type: 'giveTurn', partyId: next })}
     >
       {t('nextTurn')}
       <VisuallyHidden>{` ${t('nextTurnTo', { party: partyName(table.state, next) })}`}</VisuallyHidden>

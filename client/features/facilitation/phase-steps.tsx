@@ -58,12 +58,7 @@ export function PhaseSteps({ onShowExit, showsExit }: { onShowExit: (shows: bool
       )}
       {!isPhone && <PreviousPhase />}
       {reveal.shown ? (
-        <Button
-          kind="primary"
-          icon={<IconEye aria-hidden size={20} />}
-          reason={reveal.reason}
-          onPress={() => void revealAll()}
-        >
+        <Button kind="primary" icon={<IconEye aria-hidden size={20} />} reason={reveal.reason} onPress={revealAll}>
           {t('reveal.button')}
         </Button>
       ) : establish.shown ? (
@@ -76,7 +71,7 @@ export function PhaseSteps({ onShowExit, showsExit }: { onShowExit: (shows: bool
           {t('establish.button')}
         </Button>
       ) : (
-        <Button kind="primary" icon={<IconArrowRight aria-hidden size={20} />} onPress={() => void next()}>
+        <Button kind="primary" icon={<IconArrowRight aria-hidden size={20} />} onPress={next}>
           {t('next')}
         </Button>
       )}

@@ -17,7 +17,7 @@ export function PreviousPhase() {
   return (
     <Button
       icon={<IconArrowLeft aria-hidden size={20} />}
-      onPress={() => void command({ type: 'changePhase', direction: 'back', reason: null })}
+      onPress={() => command({ type: 'changePhase', direction: 'back', reason: null })}
     >
       {isFarBack ? t('backTo', { phase: label(`phase.${back}.name`) }) : t('previous')}
     </Button>

@@ -1,4 +1,4 @@
-import { clearDraft } from '@rondom/shared/board/own.ts'
+import { givenDrafts } from '@rondom/shared/board/own.ts'
 import { LIMITS } from '@rondom/shared/domain/limits.ts'
 import { useTranslation } from 'react-i18next'
 import { BoundText } from '../../board/bound-text.tsx'
@@ -25,8 +25,9 @@ function RevealFields({ draft, table, onClose }: { draft: OwnDraft; table: Table
   const names = stillWriting(table.state).map(({ name }) => name)
 
   async function reveal(): Promise<void> {
+    const clearGiven = givenDrafts(draft)
     if (!(await command({ type: 'reveal', reason }))) return
-    clearDraft(draft.text)
+    clearGiven()
     onClose()
   }
 
@@ -39,11 +40,7 @@ function RevealFields({ draft, table, onClose }: { draft: OwnDraft; table: Table
       actions={
         <>
           <Button onPress={onClose}>{t('reveal.wait')}</Button>
-          <Button
-            kind="primary"
-            reason={reason === '' ? t('reveal.reasonMissing') : null}
-            onPress={() => void reveal()}
-          >
+          <Button kind="primary" reason={reason === '' ? t('reveal.reasonMissing') : null} onPress={reveal}>
             {t('reveal.confirm')}
           </Button>
         </>

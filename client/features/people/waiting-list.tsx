@@ -35,7 +35,7 @@ export function WaitingList() {
                 kind="primary"
                 describedBy={`waiting-${id}`}
                 reason={admit.reason}
-                onPress={() => void command({ type: 'admit', participantId: id })}
+                onPress={() => command({ type: 'admit', participantId: id })}
               >
                 {t('waiting.admit')}
               </Button>
@@ -43,7 +43,7 @@ export function WaitingList() {
                 small
                 kind="quiet"
                 describedBy={`waiting-${id}`}
-                onPress={() => void command({ type: 'turnAway', participantId: id })}
+                onPress={() => command({ type: 'turnAway', participantId: id })}
               >
                 {t('waiting.turnAway')}
               </Button>

@@ -32,7 +32,7 @@ export function BlindWriting() {
         actions={
           <>
             <Button onPress={() => setAsking(false)}>{t('cancel')}</Button>
-            <Button kind="primary" onPress={() => void command({ type: 'skipBlindWriting' })}>
+            <Button kind="primary" onPress={() => command({ type: 'skipBlindWriting' })}>
               {t('blind.skipConfirm')}
             </Button>
           </>

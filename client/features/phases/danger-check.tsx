@@ -25,9 +25,9 @@ export function DangerCheck() {
   if (!isAsked) return null
   const caller = participants[danger.calledBy ?? '']?.name
 
-  function say(isDanger: boolean): void {
+  function say(isDanger: boolean): Promise<unknown> {
     const open = { whatNow: null, ownerName: null, byTime: null }
-    void command({ type: 'answerDangerCheck', danger: isDanger, ...open })
+    return command({ type: 'answerDangerCheck', danger: isDanger, ...open })
   }
 
   return (

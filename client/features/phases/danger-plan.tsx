@@ -1,4 +1,4 @@
-import { clearDraft } from '@rondom/shared/board/own.ts'
+import { givenDrafts } from '@rondom/shared/board/own.ts'
 import { LIMITS } from '@rondom/shared/domain/limits.ts'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -24,15 +24,16 @@ export function DangerPlan({ isAgreed }: { isAgreed: boolean }) {
   async function agree(): Promise<void> {
     const whatNow = draft?.text.toString().trim() ?? ''
     const byTime = nextMoment(time, Date.now() + clockOffset)
-    const isComplete = whatNow !== '' && ownerName.trim() !== '' && byTime !== null
+    const isComplete = draft !== null && whatNow !== '' && ownerName.trim() !== '' && byTime !== null
     setIncomplete(!isComplete)
     if (!isComplete) return
     const plan = { whatNow, ownerName: ownerName.trim(), byTime }
-    if ((await command({ type: 'answerDangerCheck', danger: true, ...plan })) && draft !== null) clearDraft(draft.text)
+    const clearGiven = givenDrafts(draft)
+    if (await command({ type: 'answerDangerCheck', danger: true, ...plan })) clearGiven()
   }
 
-  function isOver(): void {
-    void command({ type: 'answerDangerCheck', danger: false, whatNow: null, ownerName: null, byTime: null })
+  function isOver(): Promise<unknown> {
+    return command({ type: 'answerDangerCheck', danger: false, whatNow: null, ownerName: null, byTime: null })
   }
 
   return (
@@ -43,7 +44,7 @@ export function DangerPlan({ isAgreed }: { isAgreed: boolean }) {
           <div className={styles.row}>
             <TextField label={t('danger.owner')} value={ownerName} onChange={setOwnerName} maxLength={LIMITS.name} />
             <TextField label={t('danger.byTime')} type="time" value={time} onChange={setTime} />
-            <Button kind="primary" onPress={() => void agree()}>
+            <Button kind="primary" onPress={agree}>
               {t('danger.record')}
             </Button>
           </div>

@@ -1,4 +1,4 @@
-import { clearDraft } from '@rondom/shared/board/own.ts'
+import { givenDrafts } from '@rondom/shared/board/own.ts'
 import { newId } from '@rondom/shared/domain/ids.ts'
 import { LIMITS } from '@rondom/shared/domain/limits.ts'
 import { NOTE_COLUMNS, type NoteColumn } from '@rondom/shared/domain/notes.ts'
@@ -62,8 +62,9 @@ function LateNoteDialog({ draft, onClose }: { draft: OwnDraft; onClose: () => vo
       withheld,
       ...reach,
     }
+    const clearGiven = givenDrafts(draft)
     if (!(await command({ type: 'addLateNote', note }))) return
-    clearDraft(draft.text)
+    clearGiven()
     onClose()
   }
 
@@ -74,7 +75,7 @@ function LateNoteDialog({ draft, onClose }: { draft: OwnDraft; onClose: () => vo
       onClose={onClose}
       closeLabel={t('keys.close')}
       actions={
-        <Button kind="primary" onPress={() => void add()}>
+        <Button kind="primary" onPress={add}>
           {t('revealed.lateAdd')}
         </Button>
       }

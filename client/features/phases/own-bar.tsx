@@ -1,5 +1,4 @@
 import { IconCheck, IconHandStop } from '@tabler/icons-react'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DangerCall } from '../../board/danger-call.tsx'
 import { usePermission } from '../../board/permission.ts'
@@ -52,7 +51,6 @@ function ReadyButton({ table: { state, you } }: { table: Table }) {
   const command = useCommand()
   const declare = usePermission('declareReady')
   const withdraw = usePermission('withdrawReady')
-  const [isSaving, setSaving] = useState(false)
   const isReady = state.ready.includes(you.id)
   if (isReady && withdraw.shown) {
     return <Button onPress={() => void command({ type: 'withdrawReady' })}>{t('own.notReady')}</Button>
@@ -61,20 +59,12 @@ function ReadyButton({ table: { state, you } }: { table: Table }) {
 
   async function declareReady(): Promise<void> {
     // The words go another way than this command: it is judged by what is saved, so they go first.
-    setSaving(true)
     await everythingSaved()
-    setSaving(false)
     if (!(await command({ type: 'declareReady' }))) leadToMarked()
   }
 
   return (
-    <Button
-      kind="primary"
-      icon={<IconCheck aria-hidden size={20} />}
-      reason={declare.reason}
-      isPending={isSaving}
-      onPress={() => void declareReady()}
-    >
+    <Button kind="primary" icon={<IconCheck aria-hidden size={20} />} reason={declare.reason} onPress={declareReady}>
       {t('own.ready')}
     </Button>
   )

@@ -74,7 +74,7 @@ function CheckInForm({ line, limit, onDone }: { line: OwnDraft; limit: OwnDraft;
         limit={LIMITS.informationLimit}
       />
       <div className={styles.row}>
-        <Button kind="primary" reason={words === '' ? t('checkIn.lineMissing') : null} onPress={() => void checkIn()}>
+        <Button kind="primary" reason={words === '' ? t('checkIn.lineMissing') : null} onPress={checkIn}>
           {t('checkIn.give')}
         </Button>
       </div>

@@ -46,7 +46,7 @@ export function RatingsPanel({ round }: { round: 1 | 2 }) {
       )}
       {!named && spread.length > 0 && names.shown && (
         <div>
-          <Button reason={names.reason} onPress={() => void command({ type: 'revealRatingNames', round })}>
+          <Button reason={names.reason} onPress={() => command({ type: 'revealRatingNames', round })}>
             {phase('ratings.showNames')}
           </Button>
         </div>

@@ -1,4 +1,4 @@
-import { clearDraft } from '@rondom/shared/board/own.ts'
+import { givenDrafts } from '@rondom/shared/board/own.ts'
 import { LIMITS } from '@rondom/shared/domain/limits.ts'
 import type { FamilyMember } from '@rondom/shared/domain/people.ts'
 import { useState } from 'react'
@@ -41,9 +41,9 @@ function RatingFields(props: {
   async function give(): Promise<void> {
     const rating = { memberId: member.id, round, score: score ?? 0, reason }
     const whatWouldMakeItOneHigher = higher.text.toString().trim() || null
+    const clearGiven = givenDrafts(draft, higher)
     if (!(await command({ type: 'recordRating', ...rating, whatWouldMakeItOneHigher }))) return
-    clearDraft(draft.text)
-    clearDraft(higher.text)
+    clearGiven()
     props.onGiven()
   }
 
@@ -61,7 +61,7 @@ function RatingFields(props: {
         <Button
           kind="primary"
           reason={score === null || reason === '' ? t('voice.ratingIncomplete') : null}
-          onPress={() => void give()}
+          onPress={give}
         >
           {t('voice.giveRating')}
         </Button>

@@ -53,7 +53,7 @@ function OrderDialog({ order, onClose }: { order: readonly PartyId[]; onClose: (
       onClose={onClose}
       closeLabel={t('cancel')}
       actions={
-        <Button kind="primary" onPress={() => void save()}>
+        <Button kind="primary" onPress={save}>
           {t('round.save')}
         </Button>
       }

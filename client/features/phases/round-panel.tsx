@@ -57,10 +57,10 @@ function Turn({ party, status }: { party: PartyId; status: keyof typeof ICONS })
       <span className={styles.actions}>
         {isCurrent && end.shown && (
           <>
-            <Button small kind="primary" onPress={() => void command({ type: 'endTurn', passed: false })}>
+            <Button small kind="primary" onPress={() => command({ type: 'endTurn', passed: false })}>
               {t('round.end')}
             </Button>
-            <Button small onPress={() => void command({ type: 'endTurn', passed: true })}>
+            <Button small onPress={() => command({ type: 'endTurn', passed: true })}>
               {t('round.pass')}
             </Button>
           </>
@@ -71,7 +71,7 @@ function Turn({ party, status }: { party: PartyId; status: keyof typeof ICONS })
             describedBy={id}
             reason={give.reason}
             kind={status === 'waiting' ? 'secondary' : 'quiet'}
-            onPress={() => void command({ type: 'giveTurn', partyId: party })}
+            onPress={() => command({ type: 'giveTurn', partyId: party })}
           >
             {t('round.give')}
           </Button>

@@ -1,4 +1,4 @@
-import { clearDraft } from '@rondom/shared/board/own.ts'
+import { givenDrafts } from '@rondom/shared/board/own.ts'
 import { newId, type PersonId } from '@rondom/shared/domain/ids.ts'
 import { LIMITS } from '@rondom/shared/domain/limits.ts'
 import type { FamilyMember } from '@rondom/shared/domain/people.ts'
@@ -38,8 +38,9 @@ function VoiceFields({ member, isOwn, draft }: { member: FamilyMember; isOwn: bo
 
   async function give(): Promise<void> {
     const voice = { voiceId: newId('voice'), memberId: member.id, mode, words, notVisibleTo }
+    const clearGiven = givenDrafts(draft)
     if (!(await command({ type: 'recordVoice', ...voice }))) return
-    clearDraft(draft.text)
+    clearGiven()
     setNotVisibleTo([])
   }
 
@@ -72,7 +73,7 @@ function VoiceFields({ member, isOwn, draft }: { member: FamilyMember; isOwn: bo
         </Disclosure>
       )}
       <div className={styles.row}>
-        <Button kind="primary" reason={words === '' ? t('voice.wordsMissing') : null} onPress={() => void give()}>
+        <Button kind="primary" reason={words === '' ? t('voice.wordsMissing') : null} onPress={give}>
           {t(isOwn ? 'voice.give' : 'voice.giveRecorded')}
         </Button>
       </div>

@@ -1,4 +1,4 @@
-import { clearDraft } from '@rondom/shared/board/own.ts'
+import { givenDrafts } from '@rondom/shared/board/own.ts'
 import { LIMITS } from '@rondom/shared/domain/limits.ts'
 import type { FamilyMember } from '@rondom/shared/domain/people.ts'
 import { useTranslation } from 'react-i18next'
@@ -21,14 +21,15 @@ function MissingFields({ member, draft }: { member: FamilyMember; draft: OwnDraf
   const reason = useSharedText(draft.text).trim()
 
   async function give(): Promise<void> {
-    if (await command({ type: 'recordVoiceMissing', memberId: member.id, reason })) clearDraft(draft.text)
+    const clearGiven = givenDrafts(draft)
+    if (await command({ type: 'recordVoiceMissing', memberId: member.id, reason })) clearGiven()
   }
 
   return (
     <div className={styles.form}>
       <BoundText {...draft} label={t('voice.missingReason', { name: member.name })} showLabel limit={LIMITS.reason} />
       <div className={styles.row}>
-        <Button reason={reason === '' ? t('voice.reasonMissing') : null} onPress={() => void give()}>
+        <Button reason={reason === '' ? t('voice.reasonMissing') : null} onPress={give}>
           {t('voice.giveMissing')}
         </Button>
       </div>

@@ -52,11 +52,11 @@ export function AddParty({ state, onBegin }: { state: ConferenceState; onBegin: 
         <Button
           icon={<IconPlus aria-hidden size={18} />}
           reason={type === null ? t('roster.chooseType') : null}
-          onPress={() => type && void add(type)}
+          onPress={() => (type === null ? undefined : add(type))}
         >
           {t('roster.add')}
         </Button>
-        <Button icon={<IconPlus aria-hidden size={18} />} onPress={() => void add('informal_network')}>
+        <Button icon={<IconPlus aria-hidden size={18} />} onPress={() => add('informal_network')}>
           {t('roster.addNetwork')}
         </Button>
       </div>

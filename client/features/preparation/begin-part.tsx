@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useConference } from '../../sync/conference-store.ts'
 import { useCommand } from '../../sync/use-command.ts'
@@ -15,16 +14,9 @@ export function BeginPart() {
   const { t } = useTranslation('preparation')
   const { items, isKnown } = useMissing()
   const ask = useCommand()
-  const [isBusy, setBusy] = useState(false)
   const isFacilitator = useConference(
     ({ state, you }) => you !== null && state?.participants[you]?.role === 'facilitator',
   )
-
-  async function begin(): Promise<void> {
-    setBusy(true)
-    await ask({ type: 'changePhase', direction: 'forward', reason: null })
-    setBusy(false)
-  }
 
   if (!isFacilitator) {
     return (
@@ -50,9 +42,8 @@ export function BeginPart() {
       <div>
         <Button
           kind="primary"
-          isPending={isBusy}
           reason={items.length > 0 || !isKnown ? t('begin.reason') : null}
-          onPress={() => void begin()}
+          onPress={() => ask({ type: 'changePhase', direction: 'forward', reason: null })}
         >
           {t('begin.button')}
         </Button>

@@ -58,7 +58,7 @@ export function EntryCard(props: {
         isNew
           ? props.onDiscard
           : mayRemove
-            ? () => void remove(t('history.theEntry'), entryRemoval(state, id, words), fieldAnchor('history', 'add'))
+            ? () => remove(t('history.theEntry'), entryRemoval(state, id, words), fieldAnchor('history', 'add'))
             : null
       }
     >

@@ -53,7 +53,7 @@ export function LiveChoice(props: {
       {record.live && !seat && !isNew && !isReadOnly && (
         <p className={styles.line}>
           {t('household.seatMissing', { name })}
-          <Button small onPress={() => void makeSeat()}>
+          <Button small onPress={makeSeat}>
             {t('household.makeSeat', { name })}
           </Button>
         </p>

@@ -74,7 +74,7 @@ export function MemberCard(props: {
         isNew
           ? props.onDiscard
           : mayRemove
-            ? () => void remove(record.name, memberRemoval(state, id, words), fieldAnchor('household', 'add'))
+            ? () => remove(record.name, memberRemoval(state, id, words), fieldAnchor('household', 'add'))
             : null
       }
     >

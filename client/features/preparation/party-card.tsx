@@ -65,7 +65,7 @@ export function PartyCard(props: {
     people.map(({ name }) => name).join(', ') || t('roster.peopleCount', { count: 0 }),
     recorded?.joined === 'added_during_case' && labels(`joined.${recorded.joined}`),
   ].filter(Boolean)
-  const removing = () => void remove(party.name, partyRemoval(state, party.id, words), fieldAnchor('roster', 'add'))
+  const removing = () => remove(party.name, partyRemoval(state, party.id, words), fieldAnchor('roster', 'add'))
   return (
     <RecordCard
       title={form.record.name}

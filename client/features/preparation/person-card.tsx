@@ -47,7 +47,7 @@ export function PersonCard(props: {
   const hasParty = record.partyId !== null
   const about = [record.title, record.role !== 'professional' && !isNetwork && labels(`role.${record.role}`)]
   const goOn = fieldAnchor(person.partyId ?? 'partyless', 'addPerson')
-  const removing = () => void remove(person.name, recorded ? personRemoval(state, recorded, words) : NOTHING, goOn)
+  const removing = () => remove(person.name, recorded ? personRemoval(state, recorded, words) : NOTHING, goOn)
   return (
     <RecordCard
       title={record.name}

@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Badge } from '../../ui/badge.tsx'
 import { Button } from '../../ui/button.tsx'
+import type { OnPress } from '../../ui/use-one-press.ts'
 import styles from './record-card.module.css'
 
 /** One record of a list: closed it says what it is and how it stands, open it holds its fields. */
@@ -18,7 +19,7 @@ export function RecordCard(props: {
   startsOpen: boolean
   /** Labels of the fields a new record still needs before it is saved. */
   needed: string[]
-  onRemove: (() => void) | null
+  onRemove: OnPress | null
   isNew: boolean
   children: ReactNode
 }) {

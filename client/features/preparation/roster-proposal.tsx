@@ -1,6 +1,5 @@
 import type { ConferenceState } from '@rondom/shared/domain/conference-state.ts'
 import type { OrganisationType } from '@rondom/shared/domain/organisations.ts'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCommand } from '../../sync/use-command.ts'
 import { Button } from '../../ui/button.tsx'
@@ -15,17 +14,14 @@ export function RosterProposal({ state }: { state: ConferenceState }) {
   const { t } = useTranslation('preparation')
   const { t: words } = useTranslation('domain')
   const ask = useCommand()
-  const [isBusy, setBusy] = useState(false)
   const proposed = proposedRoster(state.facts.themes)
   const mayRecord = useAllowed('recordParty')
   if (proposed.length === 0 || !mayRecord) return null
 
   async function take(): Promise<void> {
-    setBusy(true)
     for (const type of proposed) {
       if (!(await ask({ type: 'recordParty', party: newParty(type, usualName(type)) }))) break
     }
-    setBusy(false)
     notify({ kind: 'done', sentence: t('roster.proposalTaken') })
   }
   function usualName(type: OrganisationType): string {
@@ -42,7 +38,7 @@ export function RosterProposal({ state }: { state: ConferenceState }) {
         ))}
       </ul>
       <div>
-        <Button kind="primary" isPending={isBusy} onPress={() => void take()}>
+        <Button kind="primary" onPress={take}>
           {t('roster.takeProposal')}
         </Button>
       </div>

@@ -21,7 +21,7 @@ export function SameConsent({ consent, state }: { consent: ConsentInput; state: 
 
   return (
     <div>
-      <Button small onPress={() => void copy()}>
+      <Button small onPress={copy}>
         {t('consents.sameFor', { about })}
       </Button>
     </div>

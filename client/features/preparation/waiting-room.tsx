@@ -45,10 +45,10 @@ function WaitingPerson({ person }: { person: Participant }) {
         {[name, title, organisation].filter(Boolean).join(', ')}
       </span>
       <span className={styles.line}>
-        <Button kind="primary" small describedBy={nameId} onPress={() => void answer('admit')}>
+        <Button kind="primary" small describedBy={nameId} onPress={() => answer('admit')}>
           {t('waitingRoom.admit')}
         </Button>
-        <Button small describedBy={nameId} onPress={() => void answer('turnAway')}>
+        <Button small describedBy={nameId} onPress={() => answer('turnAway')}>
           {t('waitingRoom.turnAway')}
         </Button>
       </span>

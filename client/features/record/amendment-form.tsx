@@ -1,8 +1,7 @@
-import { clearDraft } from '@rondom/shared/board/own.ts'
+import { givenDrafts } from '@rondom/shared/board/own.ts'
 import type { AmendmentKind } from '@rondom/shared/domain/closing.ts'
 import { newId } from '@rondom/shared/domain/ids.ts'
 import { LIMITS } from '@rondom/shared/domain/limits.ts'
-import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { BoundText } from '../../board/bound-text.tsx'
 import type { OwnDraft } from '../../board/use-own-draft.ts'
@@ -23,16 +22,12 @@ export function AmendmentForm(props: {
   const { t } = useTranslation('record')
   const command = useCommand()
   const text = useSharedText(draft.text).trim()
-  const isGoing = useRef(false)
 
   async function add(): Promise<void> {
-    if (isGoing.current) return
-    isGoing.current = true
     const amendment = { id: newId('amendment'), kind, memberId: member?.id ?? null, text }
-    const isAdded = await command({ type: 'addAmendment', amendment })
-    isGoing.current = false
-    if (!isAdded) return
-    clearDraft(draft.text)
+    const clearGiven = givenDrafts(draft)
+    if (!(await command({ type: 'addAmendment', amendment }))) return
+    clearGiven()
     notify({ kind: 'done', sentence: t('adding.added') })
   }
 
@@ -47,7 +42,7 @@ export function AmendmentForm(props: {
         rows={5}
       />
       <div>
-        <Button kind="primary" reason={refusal()} onPress={() => void add()}>
+        <Button kind="primary" reason={refusal()} onPress={add}>
           {t('adding.add')}
         </Button>
       </div>

@@ -112,7 +112,7 @@ function CodeStep({ email, onOtherEmail }: { email: string; onOtherEmail: () => 
           <Button kind="primary" type="submit" isPending={request.isPending}>
             {t('signIn')}
           </Button>
-          <Button onPress={() => void askAgain()}>{t('again')}</Button>
+          <Button onPress={askAgain}>{t('again')}</Button>
           <Button kind="quiet" onPress={onOtherEmail}>
             {t('otherEmail')}
           </Button>

@@ -26,6 +26,8 @@ export const app = {
       'Rondom kan nu niets opslaan. Je tekst blijft hier staan en wordt vanzelf opnieuw verstuurd. Laat dit scherm open.',
     mended:
       'Wat hier stond liep niet gelijk met wat de anderen zien. Je ziet nu weer hetzelfde. Kijk na of je tekst klopt.',
+    choicesLost:
+      'Je laatste wijziging aan een kaartje of keuze is niet opgeslagen: dit onderdeel was al gesloten. Kijk na wat er nu staat.',
   },
   setAside: {
     title: 'Tekst die niet is opgeslagen',

@@ -151,6 +151,7 @@ export function card(fields: Partial<SignedCard> = {}): SignedCard {
     scope: null,
     notVisibleTo: [],
     client: 1,
+    clock: 0,
     authorId: null,
     ...fields,
   }

@@ -1,4 +1,4 @@
-import { clearDraft } from '@rondom/shared/board/own.ts'
+import { givenDrafts } from '@rondom/shared/board/own.ts'
 import { LIMITS } from '@rondom/shared/domain/limits.ts'
 import type { FamilyMember } from '@rondom/shared/domain/people.ts'
 import { useTranslation } from 'react-i18next'
@@ -23,8 +23,9 @@ function ReasonDialog(props: { member: FamilyMember; draft: OwnDraft; onClose: (
   const reason = useSharedText(draft.text).trim()
 
   async function save(): Promise<void> {
+    const clearGiven = givenDrafts(draft)
     if (!(await command({ type: 'recordSummaryMissing', memberId: member.id, reason }))) return
-    clearDraft(draft.text)
+    clearGiven()
     onClose()
   }
 
@@ -37,7 +38,7 @@ function ReasonDialog(props: { member: FamilyMember; draft: OwnDraft; onClose: (
       actions={
         <>
           <Button onPress={onClose}>{t('cancel')}</Button>
-          <Button kind="primary" reason={reason === '' ? t('summary.reasonMissing') : null} onPress={() => void save()}>
+          <Button kind="primary" reason={reason === '' ? t('summary.reasonMissing') : null} onPress={save}>
             {t('summary.reasonSave')}
           </Button>
         </>

@@ -1,4 +1,4 @@
-import { clearDraft } from '@rondom/shared/board/own.ts'
+import { givenDrafts } from '@rondom/shared/board/own.ts'
 import type { Reflection } from '@rondom/shared/domain/closing.ts'
 import { newId } from '@rondom/shared/domain/ids.ts'
 import { LIMITS } from '@rondom/shared/domain/limits.ts'
@@ -16,8 +16,8 @@ import { useCommand } from '../../../sync/use-command.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Checkbox } from '../../../ui/checkbox.tsx'
 import { Select } from '../../../ui/select.tsx'
-import { fillDraft } from '../fill-draft.ts'
 import panel from '../panel.module.css'
+import { useFilledDraft } from '../use-filled-draft.ts'
 import { offeredQuestions, questionChoice } from './question-choice.ts'
 
 /** Writes a line of one's own, or changes one; question and answer are kept while they are typed. */
@@ -54,10 +54,8 @@ function Fields({ you, former, question, answer, onDone }: FieldsProps) {
   useEffect(() => {
     if (isChange) field.current?.focus()
   }, [isChange])
-  useEffect(() => {
-    fillDraft(question, formerQuestion)
-    fillDraft(answer, stood)
-  }, [question, answer, formerQuestion, stood])
+  useFilledDraft(question, formerQuestion)
+  useFilledDraft(answer, stood)
   const offered = offeredQuestions(you).map((value) => ({ value, label: t(`reflection.questions.${value}`) }))
   const choice = questionChoice(offered, asked, isOwn)
   const words = choice === 'own' ? asked.trim() : t(`reflection.questions.${choice}`)
@@ -71,9 +69,9 @@ function Fields({ you, former, question, answer, onDone }: FieldsProps) {
 
   async function save(): Promise<void> {
     const reflection = { id: former?.id ?? newId('reflection'), question: words, text, shareable }
+    const clearGiven = givenDrafts(question, answer)
     if (!(await command({ type: 'writeReflection', reflection }))) return
-    clearDraft(question.text)
-    clearDraft(answer.text)
+    clearGiven()
     setOwn(false)
     setShareable(false)
     onDone()
@@ -115,7 +113,7 @@ function Fields({ you, former, question, answer, onDone }: FieldsProps) {
         <Button
           kind="primary"
           reason={write.reason ?? (obstacle === null ? null : t(`reflection.${obstacle}`))}
-          onPress={() => void save()}
+          onPress={save}
         >
           {t('reflection.save')}
         </Button>

@@ -27,7 +27,7 @@ export function ShareReflections() {
           kind="primary"
           icon={<IconUsers aria-hidden size={20} />}
           reason={share.reason}
-          onPress={() => void command({ type: 'shareReflections' })}
+          onPress={() => command({ type: 'shareReflections' })}
         >
           {t('share.button')}
         </Button>

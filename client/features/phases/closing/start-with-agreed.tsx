@@ -37,7 +37,7 @@ export function StartWithAgreed({ draft, forIds }: { draft: OwnDraft; forIds: re
       ...(lines.length > 0 ? [[t('skeleton.agreed'), ...lines].join('\n')] : []),
       ...(state.followUpOn === null ? [] : [t('skeleton.followUp', { day: dayWords(state.followUpOn) })]),
     ]
-    fillDraft(draft, parts.join('\n\n'))
+    fillDraft(draft.text, parts.join('\n\n'))
   }
 
   return (

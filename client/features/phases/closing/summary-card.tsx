@@ -60,7 +60,7 @@ export function SummaryCard({ summary }: { summary: FamilySummary }) {
                 kind="primary"
                 icon={<IconCheck aria-hidden size={18} />}
                 reason={approve.reason}
-                onPress={() => void command({ type: 'approveSummary', summaryId: summary.id, revision })}
+                onPress={() => command({ type: 'approveSummary', summaryId: summary.id, revision })}
               >
                 {t('summary.approve')}
               </Button>

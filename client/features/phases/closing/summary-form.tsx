@@ -1,9 +1,9 @@
-import { clearDraft } from '@rondom/shared/board/own.ts'
+import { givenDrafts } from '@rondom/shared/board/own.ts'
 import type { FamilySummary } from '@rondom/shared/domain/closing.ts'
 import { type MemberId, newId } from '@rondom/shared/domain/ids.ts'
 import { LIMITS } from '@rondom/shared/domain/limits.ts'
 import type { FamilyMember } from '@rondom/shared/domain/people.ts'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { BoundText } from '../../../board/bound-text.tsx'
 import { usePermission } from '../../../board/permission.ts'
@@ -14,8 +14,8 @@ import { useWords } from '../../../board/words.tsx'
 import { useCommand } from '../../../sync/use-command.ts'
 import { namesInWords } from '../../../text/lists.ts'
 import { Button } from '../../../ui/button.tsx'
-import { fillDraft } from '../fill-draft.ts'
 import panel from '../panel.module.css'
+import { useFilledDraft } from '../use-filled-draft.ts'
 import { ChangedMeanwhile } from './changed-meanwhile.tsx'
 import styles from './closing.module.css'
 import { MayKnow } from './may-know.tsx'
@@ -46,15 +46,16 @@ function Fields({ member, summary, draft, onClose }: FormProps & { draft: OwnDra
   const [forIds, setForIds] = useState<MemberId[]>(summary?.forIds ?? [member.id])
   const stood = useWords(summary?.text) ?? ''
   const text = useSharedText(draft.text).trim()
-  useEffect(() => fillDraft(draft, stood), [draft, stood])
+  useFilledDraft(draft, stood)
   if (table === null) return null
   const names = namesInWords(forIds.map((id) => table.state.members[id]?.name ?? ''))
   const obstacle = text === '' ? 'incomplete' : text.length > LIMITS.summaryText ? 'tooLong' : null
 
   async function save(): Promise<void> {
     const id = summary?.id ?? newId('summary')
+    const clearGiven = givenDrafts(draft)
     if (!(await command({ type: 'writeSummary', summary: { id, forIds, text } }))) return
-    clearDraft(draft.text)
+    clearGiven()
     onClose()
   }
 
@@ -78,7 +79,7 @@ function Fields({ member, summary, draft, onClose }: FormProps & { draft: OwnDra
           <Button
             kind="primary"
             reason={write.reason ?? (obstacle === null ? null : t(`summary.${obstacle}`))}
-            onPress={() => void save()}
+            onPress={save}
           >
             {t(summary === null ? 'summary.save' : 'summary.saveChange')}
           </Button>

@@ -1,12 +1,11 @@
 import type { Consultation, KeyDecision } from '@rondom/shared/domain/decisions.ts'
-import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useOwnDraft } from '../../../board/use-own-draft.ts'
 import { useTable } from '../../../board/use-table.ts'
 import { useWords, Words } from '../../../board/words.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
-import { fillDraft } from '../fill-draft.ts'
+import { useFilledDraft } from '../use-filled-draft.ts'
 import { AdviceFields } from './advice-fields.tsx'
 
 interface AdviceDialogProps {
@@ -21,9 +20,7 @@ export function AdviceDialog({ decision, consultation, onClose }: AdviceDialogPr
   const table = useTable()
   const draft = useOwnDraft('advice', consultation.id)
   const stood = useWords(consultation.advice) ?? ''
-  useEffect(() => {
-    if (draft !== null) fillDraft(draft, stood)
-  }, [draft, stood])
+  useFilledDraft(draft, stood)
   if (draft === null || table === null) return null
   const isOwn = consultation.participantId === table.you.id
   return (

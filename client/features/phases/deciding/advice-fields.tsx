@@ -1,4 +1,4 @@
-import { clearDraft } from '@rondom/shared/board/own.ts'
+import { givenDrafts } from '@rondom/shared/board/own.ts'
 import type { Consultation, KeyDecision } from '@rondom/shared/domain/decisions.ts'
 import { LIMITS } from '@rondom/shared/domain/limits.ts'
 import { type ReactNode, useState } from 'react'
@@ -38,8 +38,9 @@ export function AdviceFields({ decision, consultation, draft, onGiven, children 
 
   async function send(): Promise<void> {
     const about = { decisionId: decision.id, consultationId: consultation.id }
+    const clearGiven = givenDrafts(draft)
     if (!(await command({ type: 'giveAdvice', ...about, advice, on }))) return
-    clearDraft(draft.text)
+    clearGiven()
     onGiven?.()
   }
 
@@ -54,7 +55,7 @@ export function AdviceFields({ decision, consultation, draft, onGiven, children 
       />
       <TextField label={t('advice.on')} type="date" value={on} onChange={setOn} isRequired />
       <div className={panel.row}>
-        <Button kind="primary" reason={give.reason ?? missing ?? tooLong} onPress={() => void send()}>
+        <Button kind="primary" reason={give.reason ?? missing ?? tooLong} onPress={send}>
           {t(isOwn ? 'advice.give' : 'advice.record')}
         </Button>
         {children}

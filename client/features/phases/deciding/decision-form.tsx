@@ -1,8 +1,7 @@
-import { clearDraft } from '@rondom/shared/board/own.ts'
+import { givenDrafts } from '@rondom/shared/board/own.ts'
 import type { KeyDecision } from '@rondom/shared/domain/decisions.ts'
 import { newId } from '@rondom/shared/domain/ids.ts'
 import { LIMITS } from '@rondom/shared/domain/limits.ts'
-import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { BoundText } from '../../../board/bound-text.tsx'
 import { useDraftWords } from '../../../board/use-draft-words.ts'
@@ -12,8 +11,8 @@ import { useWords } from '../../../board/words.tsx'
 import { useCommand } from '../../../sync/use-command.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
-import { fillDraft } from '../fill-draft.ts'
 import panel from '../panel.module.css'
+import { useFilledDraft } from '../use-filled-draft.ts'
 import { ConsultationFields } from './consultation-fields.tsx'
 import { choicesOf, type DecisionChoices, problemOf, readChoices } from './decision-choices.ts'
 import { PowerFields, TypeField } from './power-fields.tsx'
@@ -48,7 +47,7 @@ function FormDialog({ decision, onClose, question, kept, stood }: DialogProps) {
   const problem = problemOf(words, choices)
   const settled = decision?.consultations.filter(({ advice }) => advice !== null).map(({ id }) => id) ?? []
   const fields = { choices, settled, onChange: choose }
-  useEffect(() => fillDraft(question, stood), [question, stood])
+  useFilledDraft(question, stood)
 
   function choose(fields: Partial<DecisionChoices>): void {
     keep(JSON.stringify({ ...choices, ...fields }))
@@ -59,9 +58,9 @@ function FormDialog({ decision, onClose, question, kept, stood }: DialogProps) {
     if (typeId === null || deciderId === null) return
     const id = decision?.id ?? newId('decision')
     const put = { ...choices, id, typeId, deciderId, question: words }
+    const clearGiven = givenDrafts(question, kept)
     if (!(await command({ type: 'recordDecision', decision: put }))) return
-    clearDraft(question.text)
-    clearDraft(kept.text)
+    clearGiven()
     onClose()
   }
 
@@ -75,7 +74,7 @@ function FormDialog({ decision, onClose, question, kept, stood }: DialogProps) {
       actions={
         <>
           <Button onPress={onClose}>{t('cancel')}</Button>
-          <Button kind="primary" reason={problem && t(`form.problem.${problem}`)} onPress={() => void save()}>
+          <Button kind="primary" reason={problem && t(`form.problem.${problem}`)} onPress={save}>
             {t(decision ? 'form.save' : 'add')}
           </Button>
         </>

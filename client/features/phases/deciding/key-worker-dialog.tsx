@@ -40,7 +40,7 @@ export function KeyWorkerDialog({ decisionId, onClose }: { decisionId: DecisionI
           <Button
             kind="primary"
             reason={to === null || overlapUntil === '' ? t('keyWorker.incomplete') : null}
-            onPress={() => void change()}
+            onPress={change}
           >
             {t('keyWorker.confirm')}
           </Button>

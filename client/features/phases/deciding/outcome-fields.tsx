@@ -1,12 +1,11 @@
 import type { KeyDecision } from '@rondom/shared/domain/decisions.ts'
 import { LIMITS } from '@rondom/shared/domain/limits.ts'
-import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { BoundText } from '../../../board/bound-text.tsx'
 import { useDraftWords } from '../../../board/use-draft-words.ts'
 import { useWords } from '../../../board/words.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
-import { fillDraft } from '../fill-draft.ts'
+import { useFilledDraft } from '../use-filled-draft.ts'
 import type { OutcomeDrafts } from './use-outcome-drafts.ts'
 
 interface OutcomeFieldsProps {
@@ -21,11 +20,9 @@ export function OutcomeFields({ decision, drafts }: OutcomeFieldsProps) {
   const reasons = useWords(decision.reasons) ?? ''
   const stoodOn = decision.reconsiderOn ?? ''
   const [reconsiderOn, setReconsiderOn] = useDraftWords(drafts.revisit)
-  useEffect(() => {
-    fillDraft(drafts.revisit, stoodOn)
-    fillDraft(drafts.outcome, outcome)
-    fillDraft(drafts.reasons, reasons)
-  }, [drafts, stoodOn, outcome, reasons])
+  useFilledDraft(drafts.revisit, stoodOn)
+  useFilledDraft(drafts.outcome, outcome)
+  useFilledDraft(drafts.reasons, reasons)
   return (
     <>
       <BoundText {...drafts.outcome} label={t('write.outcome')} showLabel limit={LIMITS.outcome} rows={3} />

@@ -1,4 +1,4 @@
-import { clearDraft } from '@rondom/shared/board/own.ts'
+import { givenDrafts } from '@rondom/shared/board/own.ts'
 import type { KeyDecision } from '@rondom/shared/domain/decisions.ts'
 import { useTranslation } from 'react-i18next'
 import { usePermission } from '../../../board/permission.ts'
@@ -30,8 +30,9 @@ function Fields({ decision, drafts, onClose }: OutcomeFormProps & { drafts: Outc
   const { words, problem } = useOutcomeWords(drafts)
 
   async function send(): Promise<void> {
+    const clearGiven = givenDrafts(...Object.values(drafts))
     if (!(await command({ type: 'writeOutcome', decisionId: decision.id, ...words }))) return
-    for (const draft of Object.values(drafts)) clearDraft(draft.text)
+    clearGiven()
     onClose?.()
   }
 
@@ -40,7 +41,7 @@ function Fields({ decision, drafts, onClose }: OutcomeFormProps & { drafts: Outc
       <p className={panel.hint}>{t('write.hint')}</p>
       <OutcomeFields decision={decision} drafts={drafts} />
       <div className={panel.row}>
-        <Button kind="primary" reason={write.reason ?? (problem && t(`write.${problem}`))} onPress={() => void send()}>
+        <Button kind="primary" reason={write.reason ?? (problem && t(`write.${problem}`))} onPress={send}>
           {t('write.button')}
         </Button>
         {onClose !== null && (

@@ -1,4 +1,4 @@
-import { clearDraft } from '@rondom/shared/board/own.ts'
+import { givenDrafts } from '@rondom/shared/board/own.ts'
 import type { KeyDecision } from '@rondom/shared/domain/decisions.ts'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -32,8 +32,9 @@ function Reconsider({ decision, onClose, drafts }: ReconsiderDialogProps & { dra
   const [on, setOn] = useState(today)
 
   async function decide(): Promise<void> {
+    const clearGiven = givenDrafts(...Object.values(drafts))
     if (!(await command({ type: 'reconsiderDecision', decisionId: decision.id, on, ...words }))) return
-    for (const draft of Object.values(drafts)) clearDraft(draft.text)
+    clearGiven()
     onClose()
   }
 
@@ -50,7 +51,7 @@ function Reconsider({ decision, onClose, drafts }: ReconsiderDialogProps & { dra
           <Button
             kind="primary"
             reason={problem !== null ? t(`write.${problem}`) : on === '' ? t('take.dayMissing') : null}
-            onPress={() => void decide()}
+            onPress={decide}
           >
             {t('again.confirm')}
           </Button>

@@ -1,4 +1,4 @@
-import { clearDraft } from '@rondom/shared/board/own.ts'
+import { givenDrafts } from '@rondom/shared/board/own.ts'
 import type { KeyDecision } from '@rondom/shared/domain/decisions.ts'
 import type { ConsultationId } from '@rondom/shared/domain/ids.ts'
 import { LIMITS } from '@rondom/shared/domain/limits.ts'
@@ -41,8 +41,9 @@ function Take({ decision, onClose, draft }: TakeDialogProps & { draft: OwnDraft 
 
   async function take(): Promise<void> {
     const reason = deviates ? deviation : null
+    const clearGiven = givenDrafts(draft)
     if (!(await command({ type: 'takeDecision', decisionId: decision.id, on, notFollowed, deviation: reason }))) return
-    clearDraft(draft.text)
+    clearGiven()
     onClose()
   }
 
@@ -56,7 +57,7 @@ function Take({ decision, onClose, draft }: TakeDialogProps & { draft: OwnDraft 
       actions={
         <>
           <Button onPress={onClose}>{t('cancel')}</Button>
-          <Button kind="primary" reason={missing ?? tooLong} onPress={() => void take()}>
+          <Button kind="primary" reason={missing ?? tooLong} onPress={take}>
             {t('take.button')}
           </Button>
         </>

@@ -1,5 +1,4 @@
 import type { DecisionId } from '@rondom/shared/domain/ids.ts'
-import { useMemo } from 'react'
 import { type OwnDraft, useOwnDraft } from '../../../board/use-own-draft.ts'
 
 /** What a decider writes before it is sent: what is decided, why, and the day to look at it again. */
@@ -14,8 +13,5 @@ export function useOutcomeDrafts(id: DecisionId): OutcomeDrafts | null {
   const outcome = useOwnDraft('outcome', id)
   const reasons = useOwnDraft('reasons', id)
   const revisit = useOwnDraft('revisit', id)
-  return useMemo(
-    () => (outcome && reasons && revisit ? { outcome, reasons, revisit } : null),
-    [outcome, reasons, revisit],
-  )
+  return outcome && reasons && revisit ? { outcome, reasons, revisit } : null
 }

@@ -1,7 +1,7 @@
-import { clearDraft } from '@rondom/shared/board/own.ts'
+import { givenDrafts } from '@rondom/shared/board/own.ts'
 import { DIFFERENCE_RESULTS, type Difference, type DifferenceResult } from '@rondom/shared/domain/differences.ts'
 import { LIMITS } from '@rondom/shared/domain/limits.ts'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { BoundText } from '../../../board/bound-text.tsx'
 import { type OwnDraft, useOwnDraft } from '../../../board/use-own-draft.ts'
@@ -11,8 +11,8 @@ import { useCommand } from '../../../sync/use-command.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { RadioList } from '../../../ui/radio-list.tsx'
-import { fillDraft } from '../fill-draft.ts'
 import panel from '../panel.module.css'
+import { useFilledDraft } from '../use-filled-draft.ts'
 
 /** What came of a difference, in the facilitator's words after the talk, with how it ends. */
 export function ConcludeDifference({ difference, onClose }: { difference: Difference; onClose: () => void }) {
@@ -29,13 +29,14 @@ function ConcludeDialog(props: { difference: Difference; draft: OwnDraft; onClos
   const words = useSharedText(draft.text).trim()
   const stood = useWords(difference.result) ?? ''
   const [resultKind, setResultKind] = useState<DifferenceResult | null>(difference.resultKind)
-  useEffect(() => fillDraft(draft, stood), [draft, stood])
+  useFilledDraft(draft, stood)
 
   async function conclude(): Promise<void> {
     if (resultKind === null) return
     const concluded = { differenceId: difference.id, result: words, resultKind }
+    const clearGiven = givenDrafts(draft)
     if (!(await command({ type: 'concludeDifference', ...concluded }))) return
-    clearDraft(draft.text)
+    clearGiven()
     onClose()
   }
 
@@ -52,7 +53,7 @@ function ConcludeDialog(props: { difference: Difference; draft: OwnDraft; onClos
           <Button
             kind="primary"
             reason={words === '' || resultKind === null ? t('resultIncomplete') : null}
-            onPress={() => void conclude()}
+            onPress={conclude}
           >
             {t('conclude')}
           </Button>

@@ -1,8 +1,8 @@
-import { clearDraft } from '@rondom/shared/board/own.ts'
+import { givenDrafts } from '@rondom/shared/board/own.ts'
 import { DIFFERENCE_KINDS, type Difference, type DifferenceKind } from '@rondom/shared/domain/differences.ts'
 import { type NoteId, newId } from '@rondom/shared/domain/ids.ts'
 import { LIMITS } from '@rondom/shared/domain/limits.ts'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { BoundText } from '../../../board/bound-text.tsx'
 import { type OwnDraft, useOwnDraft } from '../../../board/use-own-draft.ts'
@@ -13,8 +13,8 @@ import { useCommand } from '../../../sync/use-command.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { RadioList } from '../../../ui/radio-list.tsx'
-import { fillDraft } from '../fill-draft.ts'
 import panel from '../panel.module.css'
+import { useFilledDraft } from '../use-filled-draft.ts'
 import { FormNotes } from './form-notes.tsx'
 
 interface FormProps {
@@ -58,10 +58,8 @@ function FormDialog(props: DialogProps) {
   const questionWords = useSharedText(question.text).trim()
   const { stoodTitle, stoodQuestion } = props
   // What stood is there to be changed; a draft that was begun goes before it.
-  useEffect(() => {
-    fillDraft(title, stoodTitle)
-    fillDraft(question, stoodQuestion)
-  }, [title, question, stoodTitle, stoodQuestion])
+  useFilledDraft(title, stoodTitle)
+  useFilledDraft(question, stoodQuestion)
   const leads = table?.you.role === 'facilitator'
   const isAdopting = leads && difference !== undefined && !difference.made
   const heading = isAdopting ? 'adoptTitle' : difference ? 'changeTitle' : leads ? 'makeTitle' : 'propose'
@@ -72,9 +70,9 @@ function FormDialog(props: DialogProps) {
     if (kind === null) return
     const id = difference?.id ?? newId('difference')
     const recorded = { id, title: titleWords, kind, noteIds, discussionQuestion: questionWords }
+    const clearGiven = givenDrafts(title, question)
     if (!(await command({ type: 'recordDifference', difference: recorded }))) return
-    clearDraft(title.text)
-    clearDraft(question.text)
+    clearGiven()
     props.onMade?.()
     onClose()
   }
@@ -92,7 +90,7 @@ function FormDialog(props: DialogProps) {
           <Button
             kind="primary"
             reason={noteIds.length < 2 ? t('pick.tooFew') : isIncomplete ? t('incomplete') : null}
-            onPress={() => void save()}
+            onPress={save}
           >
             {t(action)}
           </Button>

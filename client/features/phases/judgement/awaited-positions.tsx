@@ -51,7 +51,7 @@ export function AwaitedPositions({ isShown }: { isShown: boolean }) {
           kind={missing.length === 0 ? 'primary' : 'secondary'}
           icon={isShown ? null : <IconEye aria-hidden size={20} />}
           reason={reveal.reason}
-          onPress={() => void revealAll()}
+          onPress={revealAll}
         >
           {t(isShown ? 'positions.goOn' : 'positions.reveal')}
         </Button>

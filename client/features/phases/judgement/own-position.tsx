@@ -1,7 +1,7 @@
 import type { PartyId } from '@rondom/shared/domain/ids.ts'
 import type { Dissent, Position } from '@rondom/shared/domain/judgement.ts'
 import { IconCircleCheck } from '@tabler/icons-react'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { usePermission } from '../../../board/permission.ts'
 import { placeId } from '../../../board/places.ts'
@@ -10,9 +10,9 @@ import { useTable } from '../../../board/use-table.ts'
 import { useWords } from '../../../board/words.tsx'
 import { useCommand } from '../../../sync/use-command.ts'
 import { Button } from '../../../ui/button.tsx'
-import { fillDraft } from '../fill-draft.ts'
 import panel from '../panel.module.css'
 import { Panel } from '../panel.tsx'
+import { useFilledDraft } from '../use-filled-draft.ts'
 import styles from './judgement.module.css'
 import { LeftDraft } from './left-draft.tsx'
 import { PositionForm } from './position-form.tsx'
@@ -55,14 +55,12 @@ function OwnPositionWork({ version, taken, party, reason }: WorkProps) {
   const motivation = useWords(taken?.position.motivation) ?? ''
   const verbatim = useWords(taken?.dissent?.verbatim) ?? ''
   const test = useWords(taken?.dissent?.wouldChangeMyMind) ?? ''
-  useEffect(() => {
-    if (!isChanging || drafts === null) return
-    fillDraft(drafts.position, kind)
-    fillDraft(drafts.revisit, revisitOn)
-    fillDraft(drafts.motivation, motivation)
-    fillDraft(drafts.dissent, verbatim)
-    fillDraft(drafts.test, test)
-  }, [isChanging, drafts, kind, revisitOn, motivation, verbatim, test])
+  const changing = isChanging ? drafts : null
+  useFilledDraft(changing?.position, kind)
+  useFilledDraft(changing?.revisit, revisitOn)
+  useFilledDraft(changing?.motivation, motivation)
+  useFilledDraft(changing?.dissent, verbatim)
+  useFilledDraft(changing?.test, test)
   if (drafts === null) return <p>{t('loading')}</p>
   if (taken !== null && !isChanging) {
     return <Taken position={taken.position} party={party} onChange={() => setChanging(true)} />

@@ -1,7 +1,7 @@
-import { clearDraft } from '@rondom/shared/board/own.ts'
+import { givenDrafts } from '@rondom/shared/board/own.ts'
 import type { MemberId, PartyId } from '@rondom/shared/domain/ids.ts'
 import { LIMITS } from '@rondom/shared/domain/limits.ts'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { BoundText } from '../../../board/bound-text.tsx'
 import { partyName } from '../../../board/roster.ts'
@@ -14,8 +14,8 @@ import { useCommand } from '../../../sync/use-command.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Callout } from '../../../ui/callout.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
-import { fillDraft } from '../fill-draft.ts'
 import panel from '../panel.module.css'
+import { useFilledDraft } from '../use-filled-draft.ts'
 
 /** The rating of one's own party after the talk, beside what it gave before; changeable until the spread. */
 export function OwnRating({ party, reason }: { party: PartyId | MemberId; reason: string | null }) {
@@ -58,13 +58,14 @@ function RatingForm(props: { draft: OwnDraft; party: PartyId; reason: string | n
   const reason = useSharedText(draft.text).trim()
   const [score, setScore] = useState<number | null>(given?.score ?? null)
   const [higher, setHigher] = useState(stoodHigher)
-  useEffect(() => fillDraft(draft, stoodReason), [draft, stoodReason])
+  useFilledDraft(draft, stoodReason)
 
   async function give(): Promise<void> {
     if (score === null) return
     const rating = { round: 2 as const, score, reason, whatWouldMakeItOneHigher: higher.trim() || null }
+    const clearGiven = givenDrafts(draft)
     if (!(await command({ type: 'giveRating', ...rating }))) return
-    clearDraft(draft.text)
+    clearGiven()
     props.onDone()
   }
 
@@ -77,7 +78,7 @@ function RatingForm(props: { draft: OwnDraft; party: PartyId; reason: string | n
         <Button
           kind="primary"
           reason={props.reason ?? (score === null || reason === '' ? phase('voice.ratingIncomplete') : null)}
-          onPress={() => void give()}
+          onPress={give}
         >
           {words('rating.give')}
         </Button>

@@ -1,4 +1,4 @@
-import { clearDraft } from '@rondom/shared/board/own.ts'
+import { givenDrafts } from '@rondom/shared/board/own.ts'
 import type { PositionInput } from '@rondom/shared/domain/commands.ts'
 import { POSITION_KINDS } from '@rondom/shared/domain/judgement.ts'
 import { LIMITS } from '@rondom/shared/domain/limits.ts'
@@ -44,8 +44,9 @@ export function PositionForm(props: PositionFormProps) {
   async function take(): Promise<void> {
     if (kind === null) return
     const dissent = kind === 'dissents' ? { verbatim, wouldChangeMyMind: test, revisitOn } : null
+    const clearGiven = givenDrafts(...Object.values(drafts))
     if (!(await props.onTake({ version: props.version, kind, motivation, dissent }))) return
-    for (const draft of Object.values(drafts)) clearDraft(draft.text)
+    clearGiven()
     props.onDone()
   }
 
@@ -79,7 +80,7 @@ export function PositionForm(props: PositionFormProps) {
         <Button
           kind="primary"
           reason={props.reason ?? (missing === null ? null : t(`position.${missing}`))}
-          onPress={() => void take()}
+          onPress={take}
         >
           {t(recordedFor === null ? 'position.take' : 'position.recordTake')}
         </Button>

@@ -57,7 +57,7 @@ function Put({ document, table: { state } }: { document: SharedDocument; table: 
           kind="primary"
           icon={<IconSend aria-hidden size={20} />}
           reason={incomplete ?? unchanged ?? put.reason}
-          onPress={() => void command({ type: 'putToPositions' })}
+          onPress={() => command({ type: 'putToPositions' })}
         >
           {t('put.button')}
         </Button>

@@ -34,7 +34,7 @@ export function RevealPositionsDialog(props: { isShown: boolean; names: string[]
             reason={
               reason.trim() === '' ? t(isShown ? 'positions.goOnReasonMissing' : 'positions.revealReasonMissing') : null
             }
-            onPress={() => void reveal()}
+            onPress={reveal}
           >
             {t(isShown ? 'positions.goOn' : 'positions.revealConfirm')}
           </Button>

@@ -39,7 +39,7 @@ export function SecondRating() {
         <div className={styles.put}>
           <p className={styles.soft}>{t('rating.spreadHint')}</p>
           <div>
-            <Button reason={reveal.reason} onPress={() => void command({ type: 'revealRatingSpread', round: 2 })}>
+            <Button reason={reveal.reason} onPress={() => command({ type: 'revealRatingSpread', round: 2 })}>
               {t('rating.spreadButton')}
             </Button>
           </div>

@@ -44,11 +44,7 @@ export function ShownPositions({ version, isLast }: { version: number; isLast: b
         <div className={styles.put}>
           <p className={styles.soft}>{t('positions.reasonsHint')}</p>
           <div>
-            <Button
-              kind="primary"
-              reason={reasons.reason}
-              onPress={() => void command({ type: 'revealPositionReasons' })}
-            >
+            <Button kind="primary" reason={reasons.reason} onPress={() => command({ type: 'revealPositionReasons' })}>
               {t('positions.reasonsButton')}
             </Button>
           </div>

@@ -1,5 +1,4 @@
 import type { MemberId } from '@rondom/shared/domain/ids.ts'
-import { useMemo } from 'react'
 import { type OwnDraft, useOwnDraft } from '../../../board/use-own-draft.ts'
 
 /** What somebody writes and chooses before a position is taken; all of it outlives a reload. */
@@ -21,10 +20,5 @@ export function usePositionDrafts(recordedFor?: MemberId): PositionDrafts | null
   const dissent = useOwnDraft('dissent', recordedFor)
   const test = useOwnDraft('test', recordedFor)
   const revisit = useOwnDraft('revisit', recordedFor)
-  // The same object while they are the same texts: what stood is put into them once, not after each emptying.
-  return useMemo(
-    () =>
-      position && motivation && dissent && test && revisit ? { position, motivation, dissent, test, revisit } : null,
-    [position, motivation, dissent, test, revisit],
-  )
+  return position && motivation && dissent && test && revisit ? { position, motivation, dissent, test, revisit } : null
 }

@@ -34,7 +34,7 @@ export function ActionAnswer({ action }: { action: Action }) {
           kind="primary"
           icon={<IconCheck aria-hidden size={18} />}
           reason={accept.reason}
-          onPress={() => void command({ type: 'acceptAction', actionId, revision })}
+          onPress={() => command({ type: 'acceptAction', actionId, revision })}
         >
           {isOwn ? t('action.accept') : t('action.acceptRecorded', { name })}
         </Button>

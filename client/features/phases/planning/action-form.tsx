@@ -1,14 +1,13 @@
-import { clearDraft } from '@rondom/shared/board/own.ts'
+import { givenDrafts } from '@rondom/shared/board/own.ts'
 import type { Action } from '@rondom/shared/domain/actions.ts'
 import { type NeedId, newId } from '@rondom/shared/domain/ids.ts'
 import { LIMITS } from '@rondom/shared/domain/limits.ts'
-import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSharedText } from '../../../board/use-shared-value.ts'
 import { useTable } from '../../../board/use-table.ts'
 import { useWords, Words } from '../../../board/words.tsx'
 import { useCommand } from '../../../sync/use-command.ts'
-import { fillDraft } from '../fill-draft.ts'
+import { useFilledDraft } from '../use-filled-draft.ts'
 import { ACTION_CHOICES, choicesOfAction, NO_ACTION_CHOICES, whyNotGiven } from './action-choices.ts'
 import { ActionFields } from './action-fields.tsx'
 import { FormDialog } from './form-dialog.tsx'
@@ -47,10 +46,8 @@ function Fields({ action, needId, drafts, stoodWhat, stoodSign, onClose }: Field
   const words = { what: useSharedText(what.text).trim(), sign: useSharedText(sign.text).trim() }
   const begin = action ? choicesOfAction(action) : NO_ACTION_CHOICES
   const [choices, choose] = useChoices(drafts.chosen, ACTION_CHOICES, begin)
-  useEffect(() => {
-    fillDraft(what, stoodWhat)
-    fillDraft(sign, stoodSign)
-  }, [what, sign, stoodWhat, stoodSign])
+  useFilledDraft(what, stoodWhat)
+  useFilledDraft(sign, stoodSign)
   if (table === null) return null
   const need = needId === undefined ? undefined : table.state.needs[needId]
   const isTooLong = words.what.length > LIMITS.actionText || words.sign.length > LIMITS.visibleSign
@@ -64,8 +61,9 @@ function Fields({ action, needId, drafts, stoodWhat, stoodSign, onClose }: Field
       ...{ what: words.what, visibleSign: words.sign },
       ...{ ...choices, ownerId: choices.ownerId },
     }
+    const clearGiven = givenDrafts(...Object.values(drafts))
     if (!(await command({ type: 'recordAction', action: recorded }))) return
-    for (const draft of Object.values(drafts)) clearDraft(draft.text)
+    clearGiven()
     onClose()
   }
 

@@ -1,4 +1,4 @@
-import { clearDraft } from '@rondom/shared/board/own.ts'
+import { givenDrafts } from '@rondom/shared/board/own.ts'
 import type { ActionId } from '@rondom/shared/domain/ids.ts'
 import { LIMITS } from '@rondom/shared/domain/limits.ts'
 import { useTranslation } from 'react-i18next'
@@ -27,8 +27,9 @@ function Reason({ actionId, recordedFor, draft, onClose }: DeclineProps & { draf
   const reason = useSharedText(draft.text).trim()
 
   async function decline(): Promise<void> {
+    const clearGiven = givenDrafts(draft)
     if (!(await command({ type: 'declineAction', actionId, reason }))) return
-    clearDraft(draft.text)
+    clearGiven()
     onClose()
   }
 

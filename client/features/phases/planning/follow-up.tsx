@@ -39,7 +39,7 @@ export function FollowUp() {
             value={day}
             onChange={setChosen}
           />
-          <Button reason={plan.reason ?? obstacle} onPress={() => void give()}>
+          <Button reason={plan.reason ?? obstacle} onPress={give}>
             {t(followUpOn === null ? 'followUp.give' : 'followUp.change')}
           </Button>
         </div>

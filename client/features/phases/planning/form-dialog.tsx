@@ -29,7 +29,7 @@ export function FormDialog(props: {
       actions={
         <>
           <Button onPress={props.onClose}>{t('cancel')}</Button>
-          <Button kind="primary" reason={props.reason} onPress={() => void props.onGive()}>
+          <Button kind="primary" reason={props.reason} onPress={props.onGive}>
             {props.action}
           </Button>
         </>
@@ -47,7 +47,7 @@ export function FormDialog(props: {
 /** Fields of which the keys undo the last change, what was chosen as well as what was typed. */
 function KeptFields({ document, children }: { document: SharedDocument; children: ReactNode }) {
   const place = useRef<HTMLDivElement>(null)
-  useUndoKeys(place, document.undo)
+  useUndoKeys(place, document)
   return (
     <div ref={place} className={panel.form}>
       {children}

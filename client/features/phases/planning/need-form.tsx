@@ -1,4 +1,4 @@
-import { clearDraft } from '@rondom/shared/board/own.ts'
+import { givenDrafts } from '@rondom/shared/board/own.ts'
 import { newId } from '@rondom/shared/domain/ids.ts'
 import { LIMITS } from '@rondom/shared/domain/limits.ts'
 import type { Need } from '@rondom/shared/domain/needs.ts'
@@ -12,7 +12,7 @@ import { useWords } from '../../../board/words.tsx'
 import { useCommand } from '../../../sync/use-command.ts'
 import { namesInWords } from '../../../text/lists.ts'
 import { CheckboxGroup } from '../../../ui/checkbox-group.tsx'
-import { fillDraft } from '../fill-draft.ts'
+import { useFilledDraft } from '../use-filled-draft.ts'
 import { isNearlyAdult } from './adulthood.ts'
 import { AdulthoodFields } from './adulthood-fields.tsx'
 import { FormDialog } from './form-dialog.tsx'
@@ -55,10 +55,8 @@ function Fields({ need, from, drafts, stoodText, stoodForWhom, onClose, onMade }
   const words = useSharedText(text.text).trim()
   const whom = useSharedText(forWhom.text).trim()
   const [choices, choose] = useChoices(drafts.chosen, NEED_CHOICES, need ? choicesOfNeed(need) : NO_NEED_CHOICES)
-  useEffect(() => {
-    fillDraft(text, stoodText)
-    fillDraft(forWhom, stoodForWhom)
-  }, [text, forWhom, stoodText, stoodForWhom])
+  useFilledDraft(text, stoodText)
+  useFilledDraft(forWhom, stoodForWhom)
   // biome-ignore lint/correctness/useExhaustiveDependencies: what it begins with is laid in once.
   useEffect(() => {
     if (from !== undefined) choose(from.choices)
@@ -81,8 +79,9 @@ function Fields({ need, from, drafts, stoodText, stoodForWhom, onClose, onMade }
       adulthood: adulthoodOf(choices, adults.length > 0),
       earlierId: choices.earlierId,
     }
+    const clearGiven = givenDrafts(...Object.values(drafts))
     if (!(await command({ type: 'recordNeed', need: recorded }))) return
-    for (const draft of Object.values(drafts)) clearDraft(draft.text)
+    clearGiven()
     onMade?.()
     onClose()
   }

@@ -1,6 +1,6 @@
-import { clearDraft } from '@rondom/shared/board/own.ts'
+import { givenDrafts } from '@rondom/shared/board/own.ts'
 import { LIMITS } from '@rondom/shared/domain/limits.ts'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { BoundText } from '../../../board/bound-text.tsx'
 import { usePermission } from '../../../board/permission.ts'
@@ -11,7 +11,7 @@ import { useWords, Words } from '../../../board/words.tsx'
 import { useCommand } from '../../../sync/use-command.ts'
 import { Button } from '../../../ui/button.tsx'
 import { ChipGroup } from '../../../ui/chip-group.tsx'
-import { fillDraft } from '../fill-draft.ts'
+import { useFilledDraft } from '../use-filled-draft.ts'
 import styles from './planning.module.css'
 
 /** "Is het netwerk gevraagd?": the answer, and giving it for who leads. */
@@ -53,12 +53,13 @@ function Answer({ draft, reason, onDone }: { draft: OwnDraft; reason: string | n
   const stoodWords = useWords(stood?.words) ?? ''
   const words = useSharedText(draft.text).trim()
   const [asked, setAsked] = useState<'yes' | 'no' | null>(stood === null ? null : stood.asked ? 'yes' : 'no')
-  useEffect(() => fillDraft(draft, stoodWords), [draft, stoodWords])
+  useFilledDraft(draft, stoodWords)
   const obstacle = asked === null ? t('network.missing') : words.length > LIMITS.reason ? t('tooLong') : null
 
   async function give(): Promise<void> {
+    const clearGiven = givenDrafts(draft)
     if (!(await command({ type: 'answerNetworkAsked', asked: asked === 'yes', words }))) return
-    clearDraft(draft.text)
+    clearGiven()
     onDone()
   }
 
@@ -79,7 +80,7 @@ function Answer({ draft, reason, onDone }: { draft: OwnDraft; reason: string | n
         rows={1}
       />
       <div className={styles.actions}>
-        <Button reason={reason ?? obstacle} onPress={() => void give()}>
+        <Button reason={reason ?? obstacle} onPress={give}>
           {t('network.give')}
         </Button>
         {stood !== null && (

@@ -1,4 +1,4 @@
-import { clearDraft } from '@rondom/shared/board/own.ts'
+import { givenDrafts } from '@rondom/shared/board/own.ts'
 import { type NeedId, newId } from '@rondom/shared/domain/ids.ts'
 import { LIMITS } from '@rondom/shared/domain/limits.ts'
 import { useTranslation } from 'react-i18next'
@@ -44,10 +44,11 @@ function Fields({ needId, drafts, onClose }: OfferProps & { drafts: ActionDrafts
     const id = newId('action')
     const kind = isProfessional ? ('do' as const) : ('small_contribution' as const)
     const offered = { id, kind, needIds: needId === undefined ? [] : [needId], ownerId: you, buddyId: null }
+    const clearGiven = givenDrafts(...Object.values(drafts))
     if (!(await command({ type: 'recordAction', action: { ...offered, what, visibleSign, dueOn } }))) return
     // Who offers it in these words takes it on in them.
     await command({ type: 'acceptAction', actionId: id, revision: 1 })
-    for (const draft of Object.values(drafts)) clearDraft(draft.text)
+    clearGiven()
     onClose()
   }
 

@@ -1,8 +1,7 @@
-import { clearDraft } from '@rondom/shared/board/own.ts'
+import { givenDrafts } from '@rondom/shared/board/own.ts'
 import type { NeedId } from '@rondom/shared/domain/ids.ts'
 import { LIMITS } from '@rondom/shared/domain/limits.ts'
 import { BOTTLENECKS, type OpenNeed } from '@rondom/shared/domain/needs.ts'
-import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { BoundText } from '../../../board/bound-text.tsx'
 import { type OwnDraft, useOwnDraft } from '../../../board/use-own-draft.ts'
@@ -11,7 +10,7 @@ import { useTable } from '../../../board/use-table.ts'
 import { useWords } from '../../../board/words.tsx'
 import { useCommand } from '../../../sync/use-command.ts'
 import { Select } from '../../../ui/select.tsx'
-import { fillDraft } from '../fill-draft.ts'
+import { useFilledDraft } from '../use-filled-draft.ts'
 import { FormDialog } from './form-dialog.tsx'
 import { NO_OPEN_NEED_CHOICES, OPEN_NEED_CHOICES } from './open-need-choices.ts'
 import { OwnerSelect } from './owner-select.tsx'
@@ -51,18 +50,17 @@ function Fields({ needId, openNeed, drafts, stoodReason, stoodBridging, onClose 
   const { reason, bridging } = drafts
   const words = { reason: useSharedText(reason.text).trim(), bridging: useSharedText(bridging.text).trim() }
   const [choices, choose] = useChoices(drafts.chosen, OPEN_NEED_CHOICES, openNeed ?? NO_OPEN_NEED_CHOICES)
-  useEffect(() => {
-    fillDraft(reason, stoodReason)
-    fillDraft(bridging, stoodBridging)
-  }, [reason, bridging, stoodReason, stoodBridging])
+  useFilledDraft(reason, stoodReason)
+  useFilledDraft(bridging, stoodBridging)
   const { bottleneck, ownerId } = choices
   const isTooLong = Math.max(words.reason.length, words.bridging.length) > LIMITS.openNeedText
   const isIncomplete = bottleneck === null || ownerId === null || words.reason === '' || words.bridging === ''
 
   async function give(): Promise<void> {
     if (bottleneck === null || ownerId === null) return
+    const clearGiven = givenDrafts(...Object.values(drafts))
     if (!(await command({ type: 'recordOpenNeed', openNeed: { needId, bottleneck, ownerId, ...words } }))) return
-    for (const draft of Object.values(drafts)) clearDraft(draft.text)
+    clearGiven()
     onClose()
   }
 

@@ -1,5 +1,4 @@
 import type { ActionId, NeedId } from '@rondom/shared/domain/ids.ts'
-import { useMemo } from 'react'
 import { type OwnDraft, useOwnDraft } from '../../../board/use-own-draft.ts'
 
 /** What somebody writes and chooses for an action before it is given. */
@@ -14,5 +13,5 @@ export function useActionDrafts(aboutId?: ActionId | NeedId): ActionDrafts | nul
   const what = useOwnDraft('what', aboutId)
   const sign = useOwnDraft('sign', aboutId)
   const chosen = useOwnDraft('actionchoices', aboutId)
-  return useMemo(() => (what && sign && chosen ? { what, sign, chosen } : null), [what, sign, chosen])
+  return what && sign && chosen ? { what, sign, chosen } : null
 }
