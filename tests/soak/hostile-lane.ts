@@ -7,7 +7,7 @@ import type { Lane, Soak } from './lane.ts'
 import { note } from './tally.ts'
 
 /** Damaged frames between two attacks: enough for a million in an hour. */
-const FRAMES = 2000
+const FRAMES = 5000
 
 /** Every attack in turn, with floods of damaged frames between them; each round on a conference of its own. */
 export const hostileLane: Lane = {
