@@ -73,7 +73,6 @@ export function createControlChannel(parts: { seats: Seats; clock: Clock; log: L
       return
     }
     const live = new LiveSocket(socket, seat)
-    const own = traffic.of(seat)
     sockets.add(seat.host, live)
     const leave = seat.host.connected(seat.participantId)
     presence.changed(seat.host.id)
@@ -89,7 +88,8 @@ export function createControlChannel(parts: { seats: Seats; clock: Clock; log: L
       const last = args.at(-1)
       const answer = typeof last === 'function' ? (last as (answer: unknown) => void) : () => undefined
       const content = typeof last === 'function' ? args.slice(0, -1) : args
-      // Counted before it waits: what waits is kept in memory.
+      // Counted before it waits: what waits is kept in memory. Asked for each time, as what is idle is forgotten.
+      const own = traffic.of(seat)
       if (!own.came(name === 'focus' ? 'focus' : 'other', now())) {
         answer(refusedAnswer(refuse('too_many_requests')))
         return

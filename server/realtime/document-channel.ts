@@ -161,7 +161,7 @@ export function createDocumentChannel(parts: {
       clock,
       access,
       acks,
-      frames: frames.of(seat),
+      frames: () => frames.of(seat),
       telling,
       onFault: () => fault(seat, ref),
       onDiverged: (how) => divergences.of(seat, documentName(ref)).take(now()) && note(DIVERGED[how], seat, ref),

@@ -46,7 +46,7 @@ export interface DocumentOpening {
   /** Rondom's own client: it asked for the messages beside those of y-websocket. */
   acks: boolean
   /** The frames of all document sockets of this person. */
-  frames: TokenBucket
+  frames(): TokenBucket
   /** Shared by all document sockets. */
   telling: Telling
   /** Called for each change that was refused and that no honest client sends. */
@@ -84,7 +84,7 @@ export class DocumentSocket implements Replica {
     this.#access = opening.access
     this.#slowing = new Slowing({
       now: () => opening.clock().getTime(),
-      together: opening.frames,
+      together: () => opening.frames(),
       pause: () => socket.pause(),
       resume: () => this.#isDraining || socket.resume(),
     })

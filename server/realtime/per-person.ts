@@ -14,7 +14,7 @@ export class PerPerson<T> {
     this.#isAsInTheBeginning = isAsInTheBeginning
   }
 
-  /** `at` where it is counted for each thing apart: the name of a document. */
+  /** Not to be kept: it may be forgotten. `at` where it is counted for each thing apart: the name of a document. */
   of({ host, participantId }: Seat, at = ''): T {
     const key = `${host.id}/${participantId}/${at}`
     const entry = this.#entries.get(key) ?? this.#begin()

@@ -7,7 +7,7 @@ interface SlowingParts {
   pause(): void
   resume(): void
   /** What this and the other sockets of the same person may send in all. */
-  together: TokenBucket
+  together(): TokenBucket
 }
 
 /** Reads one socket more slowly while its client sends faster than it may, so that nothing is lost. */
@@ -24,7 +24,7 @@ export class Slowing {
   /** So many frames came in. Those that came in together were read already: they are paid for afterwards. */
   took(frames: number): void {
     const now = this.#parts.now()
-    const wait = Math.max(this.#frames.owe(now, frames), this.#parts.together.owe(now, frames))
+    const wait = Math.max(this.#frames.owe(now, frames), this.#parts.together().owe(now, frames))
     if (wait === 0 || this.#isSlowed) return
     this.#isSlowed = true
     this.#parts.pause()
@@ -34,7 +34,7 @@ export class Slowing {
   #goOnIn(wait: number): void {
     setTimeout(() => {
       const now = this.#parts.now()
-      const more = Math.max(this.#frames.debt(now), this.#parts.together.debt(now))
+      const more = Math.max(this.#frames.debt(now), this.#parts.together().debt(now))
       if (more > 0) {
         this.#goOnIn(more)
         return
