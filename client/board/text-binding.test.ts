@@ -124,6 +124,22 @@ test('the undo of a menu goes the same way', () => {
   expect([event.defaultPrevented, field.value]).toEqual([true, ''])
 })
 
+test('in a field that may only be read nothing is undone', () => {
+  type('bewaard')
+  field.readOnly = true
+  press('z')
+  field.dispatchEvent(new InputEvent('beforeinput', { inputType: 'historyUndo', bubbles: true, cancelable: true }))
+  expect(mine()).toBe('bewaard')
+})
+
+test('a word that is being composed when the field goes is kept', () => {
+  type('Sem ')
+  field.dispatchEvent(new CompositionEvent('compositionstart'))
+  type('slaapt', { composing: true })
+  release()
+  expect(theirs().toString()).toBe('Sem slaapt')
+})
+
 test('after letting go the field hears nothing any more', () => {
   type('a')
   release()
