@@ -145,6 +145,8 @@ test('where one perspective cannot be read the others stay open for writing', as
   table.documents.damage(party)
   const reveal = { type: 'reveal', reason: 'nu' } as const
   expect(await table.give(facilitator, reveal)).toMatchObject({ ok: false, refusal: { code: 'storage_unavailable' } })
+  // Also what was frozen a moment after the first could not be.
+  for (let turn = 0; turn < 3; turn += 1) await new Promise((resolve) => setImmediate(resolve))
   expect(others.filter((name) => table.documents.isFrozen(name))).toEqual([])
 })
 
