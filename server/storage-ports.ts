@@ -1,6 +1,7 @@
 /**
- * Nothing could be written or read: the disk is full or broken, or the server is going down. Nothing of
- * what was asked has been written; asking again later may succeed.
+ * Nothing could be written or read: the disk is full or broken, or the server is going down. Nothing of what was asked
+ * has been written, unless the writing thread ended before it could answer: what is written then conflicts with what is
+ * asked next. Asking again later may succeed.
  */
 export class StorageUnavailable extends Error {
   override readonly name: string = 'StorageUnavailable'

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type Ref, useEffect, useId, useImperativeHandle, useRef } from 'react'
+import { type KeyboardEvent, type Ref, useId, useImperativeHandle, useLayoutEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type * as Y from 'yjs'
 import { LOCAL_ORIGIN, type SharedDocument } from '../sync/documents.ts'
@@ -39,7 +39,8 @@ export function BoundText(props: BoundTextProps) {
   const field = useRef<HTMLTextAreaElement>(null)
   useImperativeHandle(props.ref, () => field.current!)
   const { undo } = document
-  useEffect(() => {
+  // Before effects are cleaned up: a page that is left would let go of its documents first.
+  useLayoutEffect(() => {
     if (field.current === null) return
     return bindText(field.current, text, { origin: LOCAL_ORIGIN, undo })
   }, [text, undo])

@@ -196,9 +196,12 @@ test('what was set aside is not counted again by an undo in a field that is stil
   expect(seen.unsaved).toBe(0)
 })
 
-test('an offer is shown again to who comes back, also where nothing of it changed', async () => {
+test('an offer in which nothing changed is shown again to who comes back, and to nobody else', async () => {
   await opened()
   seen.shown = null
+  seen.one.offer('write')
+  expect(seen.shown).toBe(null)
+  seen.one.leave()
   seen.one.offer('write')
   expect(seen.shown).toMatchObject({ access: 'write', synced: true })
 })

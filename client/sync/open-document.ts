@@ -186,9 +186,11 @@ export function openDocument(
   return {
     offer(offered) {
       const isNew = !isOffered
+      const wasLeft = isLeft
       isLeft = false
       if (!isNew && offered === access) {
-        show()
+        // It comes with every event of the conference; only who left it has not seen it.
+        if (wasLeft) show()
         if (isShut) connect()
         return
       }

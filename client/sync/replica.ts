@@ -15,7 +15,7 @@ import { countingSocket, type FrameCounter } from './counting-socket.ts'
 import { LOCAL_ORIGIN } from './documents.ts'
 import { watchLine } from './line.ts'
 import { ownFrame } from './outgoing-frame.ts'
-import { touchedBy } from './touched.ts'
+import { SourceWords, touchedBy } from './touched.ts'
 
 /** One copy of a document with its connection. A refused copy is never mended: it is replaced by a fresh one. */
 export interface Replica {
@@ -55,13 +55,6 @@ export interface ReplicaParts {
   /** Closed with a code after which this copy does not come back by itself (`isForGood`). */
   onClosed(code: number, reason: string): void
   socket?: typeof WebSocket
-}
-
-/** What was typed into a shared type: a text, or at a card whose words it tells. */
-function wordsOf(item: unknown): string[] {
-  if (item instanceof Y.Text) return [item.toString()]
-  const source = item instanceof Y.Map ? item.get('sourceBy') : null
-  return typeof source === 'string' ? [source] : []
 }
 
 /** A fresh copy, not connected yet. */
@@ -165,7 +158,10 @@ export function createReplica(parts: ReplicaParts): Replica {
     unsavedCount: () => ledger.unsaved().size,
     hasUnsavedChoices: () =>
       [...ledger.unsaved()].some((item) => item instanceof Y.AbstractType && !(item instanceof Y.Text)),
-    unsavedTexts: () => [...ledger.unsaved()].flatMap(wordsOf),
+    unsavedTexts: () =>
+      [...ledger.unsaved()].flatMap((item) =>
+        item instanceof Y.Text || item instanceof SourceWords ? [item.toString()] : [],
+      ),
     connect: () => connection.connect(),
     disconnect: () => connection.disconnect(),
     suspect: () => line.suspect(),

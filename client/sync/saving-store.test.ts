@@ -15,19 +15,21 @@ test('what is unsaved is the sum of all sources', () => {
   expect(useSaving.getState().unsaved).toBe(0)
 })
 
-test('who waits until everything is saved waits for all of it, and for nothing when there is nothing', async () => {
-  await everythingSaved()
-  reportUnsaved('a', 1)
-  reportUnsaved('b', 1)
+test('who waits until everything of a conference is saved waits for all of it, and for nothing of another', async () => {
+  await everythingSaved('cf_een')
+  reportUnsaved('cf_een/a', 1)
+  reportUnsaved('cf_een/b', 1)
+  reportUnsaved('cf_twee/a', 1)
   let isSaved = false
-  const saved = everythingSaved().then(() => {
+  const saved = everythingSaved('cf_een').then(() => {
     isSaved = true
   })
-  reportUnsaved('a', 0)
+  reportUnsaved('cf_een/a', 0)
   await Promise.resolve()
   expect(isSaved).toBe(false)
-  reportUnsaved('b', 0)
+  reportUnsaved('cf_een/b', 0)
   await saved
+  reportUnsaved('cf_twee/a', 0)
 })
 
 test('text that is set aside stays until its writer dismisses it, or it can be saved again', () => {

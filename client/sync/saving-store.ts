@@ -1,4 +1,5 @@
 import type { DocumentName } from '@rondom/shared/domain/documents.ts'
+import type { ConferenceId } from '@rondom/shared/domain/ids.ts'
 import { create } from 'zustand'
 
 /** `closed`: it came after its phase. `refused`: the server did not take it for another reason, which was told. */
@@ -23,24 +24,32 @@ export const useSaving = create<SavingView>(() => ({ unsaved: 0, closedUnsaved: 
 
 let lastId = 0
 const counts = new Map<string, number>()
+/** Who waits until everything of something is saved. */
+const waiting = new Set<() => void>()
 
-/** A source (a document, the commands of a conference) says how much of it is not saved. */
+/** A source (`<conference>/…`: a document, its commands) says how much of it is not saved. */
 export function reportUnsaved(source: string, count: number): void {
   if (count === 0) counts.delete(source)
   else counts.set(source, count)
   const unsaved = [...counts.values()].reduce((sum, each) => sum + each, 0)
   if (useSaving.getState().unsaved !== unsaved) useSaving.setState({ unsaved })
+  for (const look of [...waiting]) look()
 }
 
-/** Resolves once everything is on disk; while there is no connection that is not yet. */
-export function everythingSaved(): Promise<void> {
+/**
+ * Resolves once everything of a conference is on disk; while there is no connection that is not yet. What another one
+ * left unsaved may wait until its writer is back there.
+ */
+export function everythingSaved(conferenceId: ConferenceId): Promise<void> {
+  const isSaved = () => ![...counts.keys()].some((source) => source.startsWith(`${conferenceId}/`))
+  if (isSaved()) return Promise.resolve()
   return new Promise((resolve) => {
-    if (useSaving.getState().unsaved === 0) return resolve()
-    const stop = useSaving.subscribe(({ unsaved }) => {
-      if (unsaved > 0) return
-      stop()
+    const look = () => {
+      if (!isSaved()) return
+      waiting.delete(look)
       resolve()
-    })
+    }
+    waiting.add(look)
   })
 }
 

@@ -2,7 +2,7 @@
 
 import { act } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
-import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest'
+import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest'
 import { Button } from './button.tsx'
 import type { OnPress } from './use-one-press.ts'
 
@@ -47,12 +47,18 @@ function work() {
 }
 
 test('a press while what it began still goes on does nothing, and one after it counts again', async () => {
+  vi.useFakeTimers()
+  onTestFinished(() => void vi.useRealTimers())
   const { begin, begun, resolve } = work()
   const button = show(begin)
   press(button)
   press(button)
   expect(begun.times).toBe(1)
+  expect(button.getAttribute('aria-disabled')).toBeNull()
+  await act(() => vi.advanceTimersByTimeAsync(500))
   expect(button.getAttribute('aria-disabled')).toBe('true')
+  press(button)
+  expect(begun.times).toBe(1)
   await act(async () => resolve())
   expect(button.getAttribute('aria-disabled')).toBeNull()
   await act(async () => button.click())

@@ -14,7 +14,7 @@ export interface ButtonProps {
   small?: boolean
   icon?: ReactNode
   type?: 'button' | 'submit'
-  /** While the promise it gives back is unsettled, the button is pending. */
+  /** While the promise it gives back is unsettled the button takes no other press, and soon it is pending. */
   onPress?: OnPress
   /** Why it cannot be pressed now. The button stays reachable and tells this reason. */
   reason?: string | null
@@ -32,8 +32,8 @@ export interface ButtonProps {
 /** A button with words. For one with only an icon see IconButton. */
 export function Button(props: ButtonProps) {
   const { children, icon, kind = 'secondary', small = false, className } = props
-  const { isPending: isGoing, press } = useOnePress(props.onPress)
-  const isPending = props.isPending || isGoing
+  const { isGoing, isPending: takesLong, press } = useOnePress(props.onPress)
+  const isPending = props.isPending || takesLong
   const names = classNames(styles.button, styles[kind], small && styles.small, className)
   const content = (
     <>
@@ -41,7 +41,7 @@ export function Button(props: ButtonProps) {
       <span>{children}</span>
     </>
   )
-  if (props.reason && !isPending) {
+  if (props.reason && !isPending && !isGoing) {
     return (
       <RefusedButton className={classNames(names, styles.refused)} reason={props.reason}>
         {content}

@@ -44,7 +44,11 @@ export function createCommandTaker(parts: {
     if (participant === undefined) return answerNo(refuse('not_found'))
     const former =
       refusals.get(participantId, command.id) ?? (await store.answerTo(memory.state.id, participantId, command.id))
-    if (former !== null) return former
+    if (former !== null) {
+      // Its answer was lost when it was written: what it did is on disk only.
+      if (former.ok && former.n > memory.state.n) await catchUp()
+      return former
+    }
     const answer = await takeNew(participant, actor, command)
     if (answer.ok) announce()
     // What could not be stored may well succeed when it is asked again.
@@ -72,7 +76,7 @@ export function createCommandTaker(parts: {
       const decision = decide(memory.state, command, context)
       if ('refusal' in decision) return answerNo(decision.refusal)
       const audit = { action: command.type, part: partOf(command) }
-      const answer = await append(actor, command.id, participant.id, audit, decision, now).catch(catchUp)
+      const answer = await append(actor, command.id, participant.id, audit, decision, now).catch(() => null)
       if (answer === null) return answerNo(refuse('storage_unavailable'))
       published = publishedBy(decision.events)
       return answer
@@ -82,7 +86,7 @@ export function createCommandTaker(parts: {
     }
   }
 
-  /** Durable first; only then does memory know of it. */
+  /** Durable first; only then does memory know of it. Rejects where it cannot be stored. */
   async function append(
     actor: Actor,
     commandId: CommandId,
@@ -94,7 +98,7 @@ export function createCommandTaker(parts: {
     const { state } = memory
     const events = made.events.map((event, index) => ({ n: state.n + index + 1, at, by, event }))
     const answer: CommandAnswer = { ok: true, n: state.n + events.length }
-    await store.append({
+    const written = store.append({
       conferenceId: state.id,
       events,
       texts: made.texts,
@@ -108,6 +112,10 @@ export function createCommandTaker(parts: {
         sessionId: actor.sessionId,
       },
     })
+    await written.catch(async (err) => {
+      if (err instanceof WriteConflict) await catchUp()
+      throw err
+    })
     memory.add(events, made.texts)
     return answer
   }
@@ -116,14 +124,12 @@ export function createCommandTaker(parts: {
    * A write may be on disk though it was told to have failed: its thread ended before it could answer. The next one
    * does not fit then, and what is there comes into memory.
    */
-  async function catchUp(err: unknown): Promise<null> {
-    if (!(err instanceof WriteConflict)) return null
+  async function catchUp(): Promise<void> {
     const log = await store.load(memory.state.id).catch(() => null)
     const missed = log?.events.filter(({ n }) => n > memory.state.n) ?? []
-    if (log === null || missed.length === 0) return null
+    if (log === null || missed.length === 0) return
     memory.add(missed, Object.fromEntries(log.texts))
     announce()
-    return null
   }
 
   return {

@@ -275,7 +275,9 @@ export class DocumentSocket implements Replica {
     }
     const { refusal, early } = outcome
     this.#acknowledgements?.refused(number, refusal)
-    if (refusal.code === 'storage_unavailable') {
+    // Who is not told of a refusal would go on without knowing; after coming back it is sent again.
+    const mustComeBack = refusal.code === 'too_many_requests' && this.#acknowledgements === null
+    if (refusal.code === 'storage_unavailable' || mustComeBack) {
       this.close(CLOSE.transient)
       return
     }

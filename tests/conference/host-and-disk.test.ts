@@ -1,5 +1,6 @@
-import { CAST } from '@rondom/server/conference/rehearsal/cast.ts'
+import { CAST, PARTIES, recordParticipant } from '@rondom/server/conference/rehearsal/cast.ts'
 import { FORWARD } from '@rondom/server/conference/rehearsal/held-until.ts'
+import { idOf } from '@rondom/server/conference/rehearsal/rehearse.ts'
 import { newId } from '@rondom/shared/domain/ids.ts'
 import { expect, test } from 'vitest'
 import { liveTable } from './live-table.ts'
@@ -51,6 +52,27 @@ test('[R54] what reached the disk without an answer is found there, and announce
   expect(await table.give(school, CALL, id)).toEqual({ ok: true, n: n + 1 })
   const later = await table.give(facilitator, FORWARD)
   expect(later).not.toMatchObject({ refusal: { code: 'storage_unavailable' } })
+})
+
+test('[R54] who gives again what reached the disk without an answer sees what it did', async () => {
+  const table = await liveTable()
+  const { n } = table.host.state
+  const id = newId('command')
+  table.store.loseNextAnswer()
+  await table.give(school, CALL, id)
+  expect(await table.give(school, CALL, id)).toEqual({ ok: true, n: n + 1 })
+  expect(table.host.state.n).toBe(n + 1)
+})
+
+test('[R54] who comes in after a write that reached the disk without an answer is in at the second time', async () => {
+  const table = await liveTable()
+  const late = idOf('participant', 'later')
+  await table.take(facilitator, recordParticipant({ id: late, role: 'professional', partyId: PARTIES.school }))
+  table.store.loseNextAnswer()
+  await table.give(school, CALL)
+  await expect(table.host.admitDirectly(late, 'ss_een')).rejects.toThrow()
+  await table.host.admitDirectly(late, 'ss_een')
+  expect(table.host.state.participants[late]?.admission).toBe('admitted')
 })
 
 test('[R54] while the disk does not answer a command is refused at once, and not behind the one under way', async () => {

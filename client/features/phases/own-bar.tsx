@@ -59,7 +59,7 @@ function ReadyButton({ table: { state, you } }: { table: Table }) {
 
   async function declareReady(): Promise<void> {
     // The words go another way than this command: it is judged by what is saved, so they go first.
-    await everythingSaved()
+    await everythingSaved(state.id)
     if (!(await command({ type: 'declareReady' }))) leadToMarked()
   }
 
