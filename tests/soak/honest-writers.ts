@@ -61,7 +61,7 @@ export class HonestWriter {
   }
 
   close(): void {
-    this.#writer.client.close()
+    for (const tab of [this.#writer.client, this.#writer.otherTab]) tab.close()
   }
 
   async #reload(): Promise<void> {
