@@ -196,16 +196,6 @@ test('what was set aside is not counted again by an undo in a field that is stil
   expect(seen.unsaved).toBe(0)
 })
 
-test('an offer in which nothing changed is shown again to who comes back, and to nobody else', async () => {
-  await opened()
-  seen.shown = null
-  seen.one.offer('write')
-  expect(seen.shown).toBe(null)
-  seen.one.leave()
-  seen.one.offer('write')
-  expect(seen.shown).toMatchObject({ access: 'write', synced: true })
-})
-
 test('after the session came back an offer opens at once what was closed', async () => {
   await opened()
   seen.gateway.acknowledges = false
@@ -249,44 +239,6 @@ test('what was typed while the tab slept and the document closed is set aside on
   expect(seen.unsaved).toBe(1)
   seen.one.withdraw()
   expect(seen.aside).toEqual(['voor het slapen'])
-})
-
-test('what was left unsaved is set aside where its document takes nothing any more', async () => {
-  await opened()
-  seen.gateway.acknowledges = false
-  seen.type('nog onderweg')
-  seen.one.leave()
-  seen.gateway.refuse(seen.gateway.latest(), 2, 'document_closed')
-  expect(seen.aside).toEqual(['nog onderweg'])
-  expect(seen.unsaved).toBe(0)
-})
-
-test('what was left unsaved and is not let in any more waits for who comes back, and asks no more', async () => {
-  await opened()
-  seen.gateway.acknowledges = false
-  seen.type('nog onderweg')
-  seen.one.leave()
-  seen.gateway.latest().drop(CLOSE.forbidden)
-  await vi.advanceTimersByTimeAsync(600_000)
-  expect(seen.gateway.sockets).toHaveLength(1)
-  expect(seen.unsaved).toBe(1)
-  seen.gateway.acknowledges = true
-  seen.one.offer('write')
-  await vi.advanceTimersByTimeAsync(10)
-  expect(seen.gateway.text()).toBe('nog onderweg')
-  expect(seen.unsaved).toBe(0)
-})
-
-test('who lets go of it at its last word leaves no connection behind', async () => {
-  await opened()
-  seen.gateway.acknowledges = false
-  seen.type('nog onderweg')
-  seen.one.leave()
-  seen.onAllSaved = () => seen.one.destroy()
-  seen.gateway.refuse(seen.gateway.latest(), 2, 'document_closed')
-  expect(seen.aside).toEqual(['nog onderweg'])
-  await vi.advanceTimersByTimeAsync(600_000)
-  expect(seen.gateway.sockets).toHaveLength(1)
 })
 
 test('while storage fails it is asked ever more seldom, and the writer is told once', async () => {
