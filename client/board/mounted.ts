@@ -1,34 +1,10 @@
-import { act, type ReactNode } from 'react'
-import { createRoot, type Root } from 'react-dom/client'
-import { afterEach, beforeEach } from 'vitest'
+import { afterEach } from 'vitest'
 import { NO_CONFERENCE, useConference } from '../sync/conference-store.ts'
-
-/** A page of one test's own, for the tests of components. */
-export interface Mounted {
-  readonly place: HTMLElement
-  /** Draws; call it within `act`. */
-  render(node: ReactNode): void
-}
+import * as ui from '../ui/mounted.ts'
 
 /** Gives each test of the file an empty page and no conference, and clears both after it. Needs jsdom. */
-export function mounted(): Mounted {
-  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
-  let root: Root
-  let place: HTMLElement
-  beforeEach(() => {
-    place = document.createElement('div')
-    document.body.append(place)
-    root = createRoot(place)
-  })
-  afterEach(() => {
-    act(() => root.unmount())
-    place.remove()
-    useConference.setState(NO_CONFERENCE, true)
-  })
-  return {
-    get place() {
-      return place
-    },
-    render: (node) => root.render(node),
-  }
+export function mounted(): ui.Mounted {
+  // What is registered last is done first: the page goes before its conference does.
+  afterEach(() => useConference.setState(NO_CONFERENCE, true))
+  return ui.mounted()
 }

@@ -1,36 +1,22 @@
 // @vitest-environment jsdom
 
 import { act } from 'react'
-import { createRoot, type Root } from 'react-dom/client'
-import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { Button } from './button.tsx'
+import { mounted } from './mounted.ts'
 import type { OnPress } from './use-one-press.ts'
 
-Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
-
-let root: Root
-let place: HTMLElement
-
-beforeEach(() => {
-  place = document.createElement('div')
-  document.body.append(place)
-  root = createRoot(place)
-})
-
-afterEach(() => {
-  act(() => root.unmount())
-  place.remove()
-})
+const page = mounted()
 
 function show(onPress: OnPress, reason: string | null = null): HTMLButtonElement {
   act(() =>
-    root.render(
+    page.render(
       <Button reason={reason} onPress={onPress}>
         Geven
       </Button>,
     ),
   )
-  return place.querySelector('button') as HTMLButtonElement
+  return page.place.querySelector('button') as HTMLButtonElement
 }
 
 const press = (button: HTMLButtonElement) => act(() => button.click())
@@ -83,7 +69,7 @@ test('meanwhile it stays in place and keeps the focus, also when its reason come
   expect(show(begin, 'Er staat nog niets.')).toBe(button)
   expect(document.activeElement).toBe(button)
   await act(async () => resolve())
-  expect(place.textContent).toContain('Er staat nog niets.')
+  expect(page.place.textContent).toContain('Er staat nog niets.')
 })
 
 test('what is done at once can be pressed again at once', () => {

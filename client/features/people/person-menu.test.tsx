@@ -6,30 +6,19 @@ import type { Participant } from '@rondom/shared/domain/people.ts'
 import { type Refusal, refuse } from '@rondom/shared/domain/refusals.ts'
 import type { Abilities } from '@rondom/shared/wire/live.ts'
 import { act } from 'react'
-import { createRoot, type Root } from 'react-dom/client'
-import { afterEach, beforeEach, expect, test } from 'vitest'
-import { NO_CONFERENCE, useConference } from '../../sync/conference-store.ts'
+import { beforeEach, expect, test } from 'vitest'
+import { useConference } from '../../sync/conference-store.ts'
 import '../../text/i18n.ts'
+import { mounted } from '../../board/mounted.ts'
 import { PersonMenu } from './person-menu.tsx'
 
-Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
+const page = mounted()
 
 const leader = { id: newId('participant'), role: 'facilitator', name: 'Hester', admission: 'admitted' } as Participant
 const you = { id: newId('participant'), role: 'deputy', name: 'Ilse', admission: 'admitted' } as Participant
-let root: Root
-let place: HTMLElement
 
 beforeEach(() => {
   window.matchMedia ??= () => ({ matches: false, addEventListener() {}, removeEventListener() {} }) as never
-  place = document.createElement('div')
-  document.body.append(place)
-  root = createRoot(place)
-})
-
-afterEach(() => {
-  act(() => root.unmount())
-  place.remove()
-  useConference.setState(NO_CONFERENCE, true)
 })
 
 /** What can be done about who leads, as the server lets this reader, while that person's page is open or not. */
@@ -42,7 +31,7 @@ function buttonsAbout({ online, taking }: { online: boolean; taking: Refusal | n
   const presence = { [leader.id]: { participantId: leader.id, online, card: null, document: null, typing: false } }
   act(() => {
     useConference.setState({ state, you: you.id, abilities, presence })
-    root.render(<PersonMenu person={leader} />)
+    page.render(<PersonMenu person={leader} />)
   })
   return [...document.querySelectorAll('button')].map((button) => button.getAttribute('aria-label'))
 }

@@ -8,15 +8,15 @@ import type { ConferenceRole, Participant } from '@rondom/shared/domain/people.t
 import { refuse } from '@rondom/shared/domain/refusals.ts'
 import type { Abilities } from '@rondom/shared/wire/live.ts'
 import { act } from 'react'
-import { createRoot, type Root } from 'react-dom/client'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import * as Y from 'yjs'
-import { NO_CONFERENCE, useConference } from '../../../sync/conference-store.ts'
+import { useConference } from '../../../sync/conference-store.ts'
 import { LOCAL_ORIGIN, useDocuments } from '../../../sync/documents.ts'
 import '../../../text/i18n.ts'
+import { mounted } from '../../../board/mounted.ts'
 import { DecisionPanel } from './decision-panel.tsx'
 
-Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
+const page = mounted()
 
 const WORDS = {
   [newId('text')]: 'Blijven zij thuis?',
@@ -31,20 +31,12 @@ const police = person('professional', 'Dirk')
 const father = person('familyMember', 'Kevin')
 
 let doc: Y.Doc
-let root: Root
-let place: HTMLElement
 
 beforeEach(() => {
   doc = new Y.Doc()
-  place = document.createElement('div')
-  document.body.append(place)
-  root = createRoot(place)
 })
 
 afterEach(() => {
-  act(() => root.unmount())
-  place.remove()
-  useConference.setState(NO_CONFERENCE, true)
   useDocuments.setState({}, true)
 })
 
@@ -88,13 +80,13 @@ function show(you: Participant, decisions: KeyDecision[], folded = false): strin
   act(() => {
     useDocuments.setState({ [name]: { name, doc, access: 'write', undo, synced: true, closed: false } }, true)
     useConference.setState({ state, you: you.id, texts: WORDS, abilities })
-    root.render(<DecisionPanel folded={folded} />)
+    page.render(<DecisionPanel folded={folded} />)
   })
-  return place.textContent ?? ''
+  return page.place.textContent ?? ''
 }
 
-const buttons = () => [...place.querySelectorAll('button')].map(({ textContent }) => textContent)
-const labels = () => [...place.querySelectorAll('label')].map(({ textContent }) => textContent)
+const buttons = () => [...page.place.querySelectorAll('button')].map(({ textContent }) => textContent)
+const labels = () => [...page.place.querySelectorAll('label')].map(({ textContent }) => textContent)
 
 test('[R70] who is consulted has a field at once in sight; it is gone once the advice is given or the decision taken', () => {
   expect(show(nurse, [decision()])).toContain('Jouw advies wordt gevraagd')
@@ -118,24 +110,24 @@ test('[R69] only the decider has fields to write in; everyone else reads whose i
 test('[R71] while somebody who must be consulted was not, the decider is told whom it waits for', () => {
   const told = show(manager, [decision(INTENDED)])
   expect(told).toContain('Nog niet gevraagd: Veilig Thuis, Shirley. Tot die raadpleging is gedaan')
-  const take = [...place.querySelectorAll('button')].find(({ textContent }) => textContent === 'Besluit nemen')
+  const take = [...page.place.querySelectorAll('button')].find(({ textContent }) => textContent === 'Besluit nemen')
   expect(take?.getAttribute('aria-disabled')).toBe('true')
   show(manager, [decision({ ...INTENDED, consultations: [consulted('vertrouwensarts', given)] })])
-  const free = [...place.querySelectorAll('button')].find(({ textContent }) => textContent === 'Besluit nemen')
+  const free = [...page.place.querySelectorAll('button')].find(({ textContent }) => textContent === 'Besluit nemen')
   expect(free?.getAttribute('aria-disabled')).toBeNull()
 })
 
 test('[R70] an advice stands in its words, with its day and who wrote it down', () => {
   const told = show(police, [decision()])
   expect(told).toContain('gegeven op 20 november 2026, opgeschreven door Wouter')
-  expect(place.querySelector('blockquote')?.textContent).toBe('Doen.')
+  expect(page.place.querySelector('blockquote')?.textContent).toBe('Doen.')
 })
 
 test('what a decider began to write is there, also in a later phase', () => {
   const put = decision()
   draftText(doc, 'outcome', put.id).insert(0, 'Ja, tot de zomer.')
   show(manager, [put], true)
-  const field = place.querySelector<HTMLTextAreaElement>('textarea')
+  const field = page.place.querySelector<HTMLTextAreaElement>('textarea')
   expect(field?.value).toBe('Ja, tot de zomer.')
 })
 
