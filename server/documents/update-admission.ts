@@ -76,7 +76,7 @@ export function admitUpdate(
     newRoots: [],
     size: { characters: 0, structs: 0 },
     deletes: decoded.ds,
-    bringsStructs: false,
+    bringsStructs: decoded.structs.length > 0,
   }
   for (const struct of decoded.structs) {
     const refusal = readStruct(struct, update, writer, known)
@@ -112,7 +112,6 @@ function readStruct(struct: Struct, update: UpdateRead, writer: ParticipantId, k
   if (!isNew && owner !== writer) return refuse('document_client_foreign')
   if (isNew && !update.newClients.includes(client)) update.newClients.push(client)
 
-  update.bringsStructs = true
   update.size.structs += 1
   update.size.characters += charactersOf(struct)
   return struct instanceof Y.Item ? readRoot(struct.parent, update, known) : null

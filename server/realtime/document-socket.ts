@@ -84,7 +84,7 @@ export class DocumentSocket implements Replica {
     this.#access = opening.access
     this.#slowing = new Slowing({
       now: () => opening.clock().getTime(),
-      together: () => opening.frames(),
+      together: opening.frames,
       pause: () => socket.pause(),
       resume: () => this.#isDraining || socket.resume(),
     })
