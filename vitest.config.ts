@@ -6,7 +6,7 @@ const excluded = ['**/node_modules/**', '**/dist/**']
 /**
  * Four projects. `parts` are the tests beside the code, which share what they loaded: starting afresh for each file
  * would take longer than all of them. `unit` runs its files side by side; `crash` kills servers and `journeys` drives
- * Chromium, so each of those runs one file at a time. They come one after the other.
+ * Chromium, two files at a time: one alone waits too often. They come one after the other.
  */
 export default defineConfig({
   test: {
@@ -49,7 +49,7 @@ export default defineConfig({
           testTimeout: 120 * seconds,
           hookTimeout: 60 * seconds,
           pool: 'forks',
-          fileParallelism: false,
+          maxWorkers: 2,
         },
       },
       {
@@ -62,7 +62,7 @@ export default defineConfig({
           testTimeout: 240 * seconds,
           hookTimeout: 120 * seconds,
           pool: 'forks',
-          fileParallelism: false,
+          maxWorkers: 2,
         },
       },
     ],

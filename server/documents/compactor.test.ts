@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { type Compactor, createCompactor } from './compactor.ts'
+import type { Compacted } from './ports.ts'
 
 let compactor: Compactor
 
@@ -20,9 +21,9 @@ function updatesOf(text: string): Uint8Array[] {
   return updates
 }
 
-function textIn(snapshot: Uint8Array | null): string {
+function textIn(compacted: Compacted | null): string {
   const doc = new Y.Doc()
-  Y.applyUpdate(doc, snapshot!)
+  Y.applyUpdate(doc, compacted!.snapshot)
   return doc.getText('text').toString()
 }
 
@@ -32,9 +33,10 @@ test('a snapshot reads as what it is made of, without what was deleted', async (
   const updates = updatesOf('sretteL')
   expect(holds(updates, 'ZWAARDVIS')).toBe(true)
   const half = await compactor.compact(async () => ({ snapshot: null, tail: updates.slice(0, 4) }))
-  const whole = await compactor.compact(async () => ({ snapshot: half, tail: updates.slice(4) }))
+  const whole = await compactor.compact(async () => ({ snapshot: half!.snapshot, tail: updates.slice(4) }))
   expect([textIn(half), textIn(whole)]).toEqual(['rs', 'Letters'])
-  expect(holds([half!, whole!], 'ZWAARDVIS')).toBe(false)
+  expect(holds([half!.snapshot, whole!.snapshot], 'ZWAARDVIS')).toBe(false)
+  expect(whole!.vector).toEqual(Y.encodeStateVectorFromUpdate(whole!.snapshot))
 })
 
 test('the event loop goes on while a big document is compacted, and others wait their turn', async () => {
@@ -48,10 +50,24 @@ test('the event loop goes on while a big document is compacted, and others wait 
       turns += 1
     }
   })()
-  for (const snapshot of await snapshots) expect(textIn(snapshot)).toHaveLength(20_000)
+  for (const compacted of await snapshots) expect(textIn(compacted)).toHaveLength(20_000)
   done = true
   await turning
   expect(turns).toBeGreaterThan(20)
+})
+
+test('after a document it rests for as long as that took, and longer: who works has the processor first', async () => {
+  const began: number[] = []
+  const read = async () => {
+    began.push(performance.now())
+    return { snapshot: null, tail: updatesOf('a'.repeat(2000)) }
+  }
+  const first = compactor.compact(read)
+  const second = compactor.compact(read)
+  await first
+  const ended = performance.now()
+  await second
+  expect(began[1]! - ended).toBeGreaterThan(2 * (ended - began[0]!))
 })
 
 test('a damaged row is named, and the next document is compacted', async () => {

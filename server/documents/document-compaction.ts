@@ -89,13 +89,13 @@ export class DocumentCompaction {
     if (this.#tail === 0) return
     const { journal, compactor } = this.#parts
     let read: StoredDocument | undefined
-    const snapshot = await compactor.compact(async () => {
+    const compacted = await compactor.compact(async () => {
       read = await journal.load(this.#conferenceId, this.#name)
       return read
     })
     // Parts are missing: what waits for them must not go.
-    if (snapshot === null || read === undefined) return
-    await journal.compact(this.#conferenceId, this.#name, read, snapshot)
+    if (compacted === null || read === undefined) return
+    await journal.compact(this.#conferenceId, this.#name, read, compacted)
     this.#tail -= read.tail.length
     this.#begunAt = 0
     this.#dueAt = LONG_TAIL.busy

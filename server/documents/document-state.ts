@@ -41,10 +41,10 @@ export class DocumentState {
     this.#kind = kind
     this.clients = stored.clients
     this.#boundToday = new ClientsOfToday(countToday(stored, dayOf(clock())), clock)
-    const { snapshot, tail } = stored
+    const { snapshot, vector, tail } = stored
     // A snapshot alone is what who joins is given: making the Y.Doc can wait for who writes.
     if (snapshot === null || tail.length > 0) this.#wake(documentFrom(stored))
-    else this.#version = { vector: vectorOf(snapshot), whole: snapshot }
+    else this.#version = { vector: vector ?? vectorOf(snapshot), whole: snapshot }
   }
 
   get doc(): Y.Doc {

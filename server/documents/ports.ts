@@ -1,10 +1,20 @@
 import type { DocumentName } from '@rondom/shared/domain/documents.ts'
 import type { ConferenceId, ParticipantId } from '@rondom/shared/domain/ids.ts'
 
+/** A whole document in one piece. */
+export interface Compacted {
+  /** A Yjs V1 update. */
+  snapshot: Uint8Array
+  /** Its state vector, which takes reading all of it to know. */
+  vector: Uint8Array
+}
+
 /** A document as it is kept: a snapshot and the updates since, and who owns which Yjs client. */
 export interface StoredDocument {
   /** A Yjs V1 update, or null where nothing was compacted yet. */
   snapshot: Uint8Array | null
+  /** The snapshot's state vector; null where it is not kept with it. */
+  vector: Uint8Array | null
   /** The number of the last write that the snapshot holds; 0 where there is none. */
   through: number
   /** Updates after the snapshot, in the order in which they were received. */
@@ -51,6 +61,6 @@ export interface DocumentJournal {
     conferenceId: ConferenceId,
     document: DocumentName,
     read: Pick<StoredDocument, 'snapshot' | 'through' | 'next'>,
-    snapshot: Uint8Array,
+    compacted: Compacted,
   ): Promise<void>
 }

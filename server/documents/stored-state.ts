@@ -1,6 +1,6 @@
 import * as Y from 'yjs'
 import { DamagedRow } from '../storage-ports.ts'
-import type { StoredDocument } from './ports.ts'
+import type { Compacted, StoredDocument } from './ports.ts'
 
 /** A snapshot and the updates since. */
 export type StoredState = Pick<StoredDocument, 'snapshot' | 'tail'>
@@ -30,11 +30,11 @@ export function documentFrom(stored: StoredState): Y.Doc {
  * missing.
  * @throws DamagedRow where a row is damaged.
  */
-export function compactedState(stored: StoredState): Uint8Array | null {
+export function compactedState(stored: StoredState): Compacted | null {
   const doc = documentFrom(stored)
-  const state = hasPending(doc) ? null : Y.encodeStateAsUpdate(doc)
+  const compacted = hasPending(doc) ? null : { snapshot: Y.encodeStateAsUpdate(doc), vector: Y.encodeStateVector(doc) }
   doc.destroy()
-  return state
+  return compacted
 }
 
 /**

@@ -44,5 +44,5 @@ function sampleDocument(): StoredDocument {
     }, doc)
   }
   const snapshot = Y.mergeUpdates(tail.splice(0, PIECES / 2))
-  return { snapshot, through: 1, tail, next: tail.length + 2, clients: new Map(), boundOn: new Map() }
+  return { snapshot, vector: null, through: 1, tail, next: tail.length + 2, clients: new Map(), boundOn: new Map() }
 }

@@ -2,7 +2,7 @@ import type { DocumentName } from '@rondom/shared/domain/documents.ts'
 import type { ConferenceId } from '@rondom/shared/domain/ids.ts'
 
 /** What a sealed row holds. */
-export type SealedKind = 'snapshot' | 'updates' | 'event' | 'text' | 'code' | 'check'
+export type SealedKind = 'snapshot' | 'vector' | 'updates' | 'event' | 'text' | 'code' | 'check'
 
 /** Where a sealed row stands. It is authenticated with the content: moved to another place, a row does not open. */
 export interface Place {

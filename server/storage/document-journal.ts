@@ -17,7 +17,12 @@ export function createDocumentJournal(db: Kysely<Schema>, keys: Keys, writer: Wr
     .insertInto('document_updates')
     .values({ conference_id: '', document: '', seq: 0, bytes: new Uint8Array() })
     .compile().sql
-  const placeOf = (conferenceId: ConferenceId, document: string, kind: 'snapshot' | 'updates', sequence: number) => {
+  const placeOf = (
+    conferenceId: ConferenceId,
+    document: string,
+    kind: 'snapshot' | 'vector' | 'updates',
+    sequence: number,
+  ) => {
     return { conferenceId, part: document, sequence, kind }
   }
 
@@ -50,7 +55,7 @@ export function createDocumentJournal(db: Kysely<Schema>, keys: Keys, writer: Wr
         db.transaction().execute(async (tx) => {
           const snapshot = await tx
             .selectFrom('document_snapshots')
-            .select(['through', 'bytes'])
+            .select(['through', 'bytes', 'vector'])
             .where('conference_id', '=', conferenceId)
             .where('document', '=', document)
             .executeTakeFirst()
@@ -71,6 +76,9 @@ export function createDocumentJournal(db: Kysely<Schema>, keys: Keys, writer: Wr
           return {
             snapshot: snapshot
               ? openRow(keys, placeOf(conferenceId, document, 'snapshot', through), snapshot.bytes)
+              : null,
+            vector: snapshot?.vector
+              ? openRow(keys, placeOf(conferenceId, document, 'vector', through), snapshot.vector)
               : null,
             through,
             tail: writes.flatMap(({ seq, bytes }) =>
@@ -105,9 +113,10 @@ export function createDocumentJournal(db: Kysely<Schema>, keys: Keys, writer: Wr
       })
     },
 
-    async compact(conferenceId, document, read, snapshot) {
+    async compact(conferenceId, document, read, compacted) {
       const through = read.next - 1
-      const bytes = keys.seal(placeOf(conferenceId, document, 'snapshot', through), snapshot)
+      const bytes = keys.seal(placeOf(conferenceId, document, 'snapshot', through), compacted.snapshot)
+      const vector = keys.seal(placeOf(conferenceId, document, 'vector', through), compacted.vector)
       const former = db
         .deleteFrom('document_snapshots')
         .where('conference_id', '=', conferenceId)
@@ -120,7 +129,7 @@ export function createDocumentJournal(db: Kysely<Schema>, keys: Keys, writer: Wr
         .where('seq', '<=', through)
       const fresh = db
         .insertInto('document_snapshots')
-        .values({ conference_id: conferenceId, document, through, bytes })
+        .values({ conference_id: conferenceId, document, through, bytes, vector })
       await writer.write({
         // Where nothing was read, a snapshot that is there by now keeps this one out.
         statements: [...(read.snapshot ? [statement(former, 1)] : []), statement(tail), statement(fresh, 1)],

@@ -6,6 +6,7 @@ import { conferences } from './migrations/conferences.ts'
 import { decisionTypes } from './migrations/decision-types.ts'
 import { documentClientDays } from './migrations/document-client-days.ts'
 import { documents } from './migrations/documents.ts'
+import { documentsTogether } from './migrations/documents-together.ts'
 import { sealedContent } from './migrations/sealed-content.ts'
 import type { Schema } from './schema.ts'
 
@@ -18,6 +19,7 @@ function migrations(bytes: 'blob' | 'bytea', keys: Keys): Record<string, Migrati
     '2026-11-22-1-decision-types': decisionTypes,
     '2026-11-22-2-document-client-days': documentClientDays,
     '2026-11-29-1-sealed-content': sealedContent(bytes, keys),
+    '2026-11-30-1-documents-together': documentsTogether(bytes),
   }
 }
 

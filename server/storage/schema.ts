@@ -76,8 +76,15 @@ export interface Schema {
     part: string | null
     session_id: string | null
   }
-  /** `bytes` are sealed; the snapshot holds the updates through that number. */
-  document_snapshots: { conference_id: string; document: string; through: number; bytes: Uint8Array }
+  /** `bytes` are sealed, and so is their state vector; the snapshot holds the updates through that number. */
+  document_snapshots: {
+    conference_id: string
+    document: string
+    through: number
+    bytes: Uint8Array
+    /** Null in a snapshot from before it was kept. */
+    vector: Uint8Array | null
+  }
   /** `bytes` are the sealed updates of one write (see packed-updates). A document's numbers only rise. */
   document_updates: { conference_id: string; document: string; seq: number; bytes: Uint8Array }
   document_clients: {

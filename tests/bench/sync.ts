@@ -61,7 +61,9 @@ export async function measureSync({
   // Memory does not depend on what else the machine does.
   const idle = await Promise.all(all.map((one) => idleMemory(one, page(SHARED_ROOT), page(DRAFT_ROOT))))
   say(`idle memory: ${JSON.stringify(idle)}`)
-  const stopped = middle(await inTurns('stopped readers', 1, (one) => stoppedReaderMemory(one, pasted(SHARED_ROOT))))
+  const stopped = middle(
+    await inTurns('stopped readers', rounds, (one) => stoppedReaderMemory(one, pasted(SHARED_ROOT))),
+  )
   const killed = await inTurns('kill -9', 1, (one) => afterKill(one, random))
 
   const forgets = (values: (number | null)[]) => values.map((value, index) => (all[index]!.keeps ? value : null))

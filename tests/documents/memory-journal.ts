@@ -1,9 +1,10 @@
-import type { DocumentJournal, StoredDocument, UpdateRow } from '@rondom/server/documents/ports.ts'
+import type { Compacted, DocumentJournal, StoredDocument, UpdateRow } from '@rondom/server/documents/ports.ts'
 
 /** A journal of one document in memory, which answers a turn after it was asked, as a disk does. */
 export class MemoryJournal implements DocumentJournal {
   stored: StoredDocument = {
     snapshot: null,
+    vector: null,
     through: 0,
     tail: [],
     next: 1,
@@ -46,13 +47,13 @@ export class MemoryJournal implements DocumentJournal {
     _conference: string,
     _document: string,
     read: Pick<StoredDocument, 'through' | 'next'>,
-    snapshot: Uint8Array,
+    compacted: Compacted,
   ): Promise<void> {
     await turn()
     if (read.through !== this.stored.through) throw new Error('replaced in the meantime')
     const held = this.#numbers.filter((number) => number < read.next).length
     this.#numbers = this.#numbers.slice(held)
-    this.stored = { ...this.stored, snapshot, through: read.next - 1, tail: this.stored.tail.slice(held) }
+    this.stored = { ...this.stored, ...compacted, through: read.next - 1, tail: this.stored.tail.slice(held) }
   }
 }
 

@@ -6,10 +6,11 @@ import { WriteConflict } from '@rondom/server/storage-ports.ts'
 import { newId } from '@rondom/shared/domain/ids.ts'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { keysOfTests } from './keys-of-tests.ts'
-import { filesHold, sealedUpdates } from './rows-in-files.ts'
+import { filesHold, sealedUpdates, treesOfUpdates } from './rows-in-files.ts'
 
 const quiet = { error: () => undefined }
 const bytes = (text: string) => new Uint8Array(Buffer.from(text))
+const compacted = (text: string) => ({ snapshot: bytes(text), vector: bytes(`vector of ${text}`) })
 
 /** Every database that implements the port runs this suite. */
 describe.each([['SQLite', openStorage]])('document journal in %s', (_name, open) => {
@@ -44,7 +45,7 @@ describe.each([['SQLite', openStorage]])('document journal in %s', (_name, open)
       conferenceId,
       'frame',
       await storage.documents.load(conferenceId, 'frame'),
-      bytes(snapshot),
+      compacted(snapshot),
     )
   }
   async function reopen(): Promise<void> {
@@ -55,6 +56,7 @@ describe.each([['SQLite', openStorage]])('document journal in %s', (_name, open)
   test('a document nobody wrote in is empty', async () => {
     expect(await storage.documents.load(conferenceId, 'frame')).toEqual({
       snapshot: null,
+      vector: null,
       through: 0,
       tail: [],
       next: 1,
@@ -118,7 +120,7 @@ describe.each([['SQLite', openStorage]])('document journal in %s', (_name, open)
     await add('third')
     await reopen()
     const stored = await storage.documents.load(conferenceId, 'frame')
-    expect(stored.snapshot).toEqual(bytes('snapshot two'))
+    expect([stored.snapshot, stored.vector]).toEqual([bytes('snapshot two'), bytes('vector of snapshot two')])
     expect(stored.tail).toEqual([bytes('third')])
     expect(stored.clients).toEqual(new Map([[1, participantId]]))
   })
@@ -146,11 +148,16 @@ describe.each([['SQLite', openStorage]])('document journal in %s', (_name, open)
     expect([tail, next]).toEqual([many.map((row) => row.bytes), 2])
   })
 
+  test('updates lie in the order of their documents, so that compacting one touches few pages', async () => {
+    await add('of the frame')
+    expect(treesOfUpdates(storage)).toEqual(['document_updates'])
+  })
+
   test('what is written while a document is compacted stays in the tail', async () => {
     await add('first')
     const read = await storage.documents.load(conferenceId, 'frame')
     await add('meanwhile')
-    await storage.documents.compact(conferenceId, 'frame', read, bytes('snapshot'))
+    await storage.documents.compact(conferenceId, 'frame', read, compacted('snapshot'))
     const stored = await storage.documents.load(conferenceId, 'frame')
     expect([stored.snapshot, stored.tail]).toEqual([bytes('snapshot'), [bytes('meanwhile')]])
   })
@@ -160,12 +167,12 @@ describe.each([['SQLite', openStorage]])('document journal in %s', (_name, open)
     const early = await storage.documents.load(conferenceId, 'frame')
     await add('second')
     await compact('both')
-    const late = storage.documents.compact(conferenceId, 'frame', early, bytes('one'))
+    const late = storage.documents.compact(conferenceId, 'frame', early, compacted('one'))
     await expect(late).rejects.toBeInstanceOf(WriteConflict)
     const again = await storage.documents.load(conferenceId, 'frame')
     await add('third')
     await compact('all three')
-    const later = storage.documents.compact(conferenceId, 'frame', again, bytes('two'))
+    const later = storage.documents.compact(conferenceId, 'frame', again, compacted('two'))
     await expect(later).rejects.toBeInstanceOf(WriteConflict)
     expect((await storage.documents.load(conferenceId, 'frame')).snapshot).toEqual(bytes('all three'))
   })

@@ -87,6 +87,8 @@ test('what a former release wrote in clear is sealed, is read as before and is i
     expect((await storage.register.ofSeat(CONFERENCE, 'pe_aaaaaaaaaaaaaaaa'))?.code).toBe(`code ${SECRET}`)
     const frame = await storage.documents.load(CONFERENCE, 'frame')
     expect([frame.snapshot, frame.tail.length, frame.next]).toEqual([new Uint8Array(clearBytes(SECRET)), 50, 51])
+    // Nobody knew it then; it is read from the snapshot.
+    expect(frame.vector).toBeNull()
     expect(frame.tail[49]).toEqual(new Uint8Array(clearBytes(`${SECRET} 50`)))
     const table = await storage.documents.load(CONFERENCE, 'table')
     expect([table.snapshot?.byteLength, table.tail, table.next]).toEqual([clearBytes(`alleen ${SECRET}`).length, [], 1])

@@ -4,7 +4,7 @@ import { systemClock } from '../../clock.ts'
 import type { Outcome, Replica } from '../changes.ts'
 import type { Compactor } from '../compactor.ts'
 import { LiveDocument } from '../live-document.ts'
-import type { DocumentJournal, StoredDocument, UpdateRow } from '../ports.ts'
+import type { Compacted, DocumentJournal, StoredDocument, UpdateRow } from '../ports.ts'
 import { compactedState } from '../stored-state.ts'
 import { submitted } from './submitted.ts'
 
@@ -26,7 +26,15 @@ export const quiet = { fatal() {}, error() {}, warn() {}, info() {}, debug() {} 
 
 /** A journal that writes only when it is told to, so that a test can look in between. */
 export class HeldJournal implements DocumentJournal {
-  stored: StoredDocument = { snapshot: null, through: 0, tail: [], next: 1, clients: new Map(), boundOn: new Map() }
+  stored: StoredDocument = {
+    snapshot: null,
+    vector: null,
+    through: 0,
+    tail: [],
+    next: 1,
+    clients: new Map(),
+    boundOn: new Map(),
+  }
   isStuck = false
   waiting: { rows: () => readonly UpdateRow[]; resolve: () => void; reject: (error: Error) => void }[] = []
 
@@ -42,8 +50,8 @@ export class HeldJournal implements DocumentJournal {
     return new Promise((resolve, reject) => this.waiting.push({ rows, resolve, reject }))
   }
 
-  async compact(_conference: string, _name: string, _read: object, snapshot: Uint8Array): Promise<void> {
-    this.stored = { ...this.stored, snapshot, tail: [] }
+  async compact(_conference: string, _name: string, _read: object, compacted: Compacted): Promise<void> {
+    this.stored = { ...this.stored, ...compacted, tail: [] }
   }
 
   /** Begins to write what waits, and ends when the second function is called; tells how many rows that are. */

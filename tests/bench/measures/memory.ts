@@ -13,6 +13,10 @@ const GRACE = 50_000
 const PIECES = 500
 const PIECE = 60_000
 const STALLED = 10
+/** Bytes that the writer may be ahead of who reads: a reader who keeps up is not taken for a slow one. */
+const AHEAD = 10 * PIECE
+/** Milliseconds until a server has stored and answered the last of it; well under what a reader may stay behind. */
+const ANSWERED = 1000
 
 /**
  * Bytes of an open document that nobody writes in any more, with one client: what 400 of them take, above 50 with
@@ -78,13 +82,12 @@ async function afterWriting(contestant: Contestant, pieces: readonly Uint8Array[
   reader!.onUpdate = (update) => {
     received += update.byteLength
   }
-  for (const piece of pieces) {
+  for (const [index, piece] of pieces.entries()) {
     writer!.send(piece)
-    while (writer!.unsent > PIECE * 4) await setTimeout(1)
+    while (index * PIECE - received > AHEAD) await setTimeout(1)
   }
-  // Who reads has got all but the last of it.
-  const whole = PIECES * PIECE * 0.9
-  for (let waited = 0; received < whole && waited < 20_000; waited += 50) await setTimeout(50)
+  while (received < PIECES * PIECE) await setTimeout(1)
+  await setTimeout(ANSWERED)
   const bytes = await server.memory()
   await Promise.all([writer!, reader!, ...others].map((client) => client.drop()))
   return bytes
