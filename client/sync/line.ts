@@ -4,6 +4,8 @@ export interface Line {
   state(): 'waiting' | 'connecting' | 'open'
   /** Changes with every message that comes in. */
   lastHeard(): number
+  /** Changes with every message that comes because of what this side sent. */
+  lastAnswered(): number
   /** All that the server has came in on this connection. */
   isSynced(): boolean
   hasUnsaved(): boolean
@@ -47,8 +49,11 @@ const PATIENT_ATTEMPT = 4
 export function watchLine(line: Line): LineWatch {
   let state: ReturnType<Line['state']> = 'waiting'
   let heard = 0
+  let answers = 0
   /** Since when it is silent, connecting or waiting. */
   let since = performance.now()
+  /** Since when something is unsaved and nothing was answered: what goes out may vanish while others are heard. */
+  let unansweredSince: number | null = null
   let askedAt: number | null = null
   let attempts = 0
   let unsynced = 0
@@ -66,19 +71,30 @@ export function watchLine(line: Line): LineWatch {
       heard = line.lastHeard()
       since = now
       isSpokenTo = true
+    }
+    if (line.lastAnswered() !== answers) {
+      answers = line.lastAnswered()
+      unansweredSince = null
       if (askedAt !== null) answered(now - askedAt)
       askedAt = null
       if (line.isSynced()) unsynced = 0
     }
+    if (!line.hasUnsaved()) unansweredSince = null
+    else unansweredSince ??= now
     if (state === 'connecting' && now - since > connectWithin()) renew(now)
     if (state !== 'open') return
     if (askedAt !== null && now - askedAt > answerWithin()) renew(now)
-    else if (askedAt === null && now - since > (line.hasUnsaved() ? SILENT.unsaved : SILENT.idle)) ask(now)
+    else if (askedAt === null && isSilent(now)) ask(now)
+  }
+
+  function isSilent(now: number): boolean {
+    return now - since > SILENT.idle || (unansweredSince !== null && now - unansweredSince > SILENT.unsaved)
   }
 
   function changed(now: number): void {
     state = line.state()
     since = now
+    unansweredSince = null
     isSpokenTo = false
     // The first thing said on a new connection is that question.
     askedAt = state === 'open' ? now : null
@@ -100,6 +116,7 @@ export function watchLine(line: Line): LineWatch {
     if (state === 'connecting') attempts += 1
     else if (!line.isSynced()) unsynced += 1
     since = now
+    unansweredSince = null
     askedAt = null
     line.renew()
   }

@@ -63,6 +63,7 @@ export function watchLiveSocket(socket: LiveSocket): () => void {
   const line = watchLine({
     state: () => (socket.connected ? 'open' : 'waiting'),
     lastHeard: () => heard,
+    lastAnswered: () => heard,
     isSynced: () => true,
     hasUnsaved: () => false,
     // It is spoken to anyway.

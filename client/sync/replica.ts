@@ -7,6 +7,7 @@ import { DIVERGENCES, type Divergence, DOCUMENT_MESSAGE } from '@rondom/shared/w
 import { refusalSchema } from '@rondom/shared/wire/problem.ts'
 import * as decoding from 'lib0/decoding'
 import { Awareness } from 'y-protocols/awareness'
+import { messageYjsUpdate } from 'y-protocols/sync'
 import { WebsocketProvider } from 'y-websocket'
 import * as Y from 'yjs'
 import { createAckLedger } from './ack-ledger.ts'
@@ -104,6 +105,7 @@ export function createReplica(parts: ReplicaParts): Replica {
     connection.connect()
   }
   let heard = 0
+  let answered = 0
   const hasUnsaved = () => ledger.unsaved().size > 0
   const comparing = createComparing({
     doc,
@@ -116,6 +118,7 @@ export function createReplica(parts: ReplicaParts): Replica {
   const line = watchLine({
     state: () => (connection.wsconnected ? 'open' : connection.wsconnecting ? 'connecting' : 'waiting'),
     lastHeard: () => heard,
+    lastAnswered: () => answered,
     isSynced: () => connection.synced,
     hasUnsaved,
     ask: () => void send('alive'),
@@ -142,9 +145,12 @@ export function createReplica(parts: ReplicaParts): Replica {
   }
   messageHandlers[DOCUMENT_MESSAGE.alive] = () => undefined
   messageHandlers.forEach((handler, message) => {
-    messageHandlers[message] = (...received) => {
+    messageHandlers[message] = (encoder, decoder, ...rest) => {
       heard += 1
-      handler(...received)
+      // An update is what others wrote; all else comes because of what this side sent.
+      const isUpdate = message === DOCUMENT_MESSAGE.sync && decoding.peekVarUint(decoder) === messageYjsUpdate
+      if (!isUpdate) answered += 1
+      handler(encoder, decoder, ...rest)
     }
   })
   connection.on('sync', (synced: boolean) => {

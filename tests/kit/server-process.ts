@@ -20,19 +20,25 @@ export interface ServerProcess {
   exit: Promise<number | null>
 }
 
+/** Where servers of tests keep what they compiled: many are started, each of the same files. */
+const COMPILED = join(projectRoot, 'node_modules', '.cache', 'rondom', 'compiled')
+
 const running = new Set<ChildProcess>()
 process.once('exit', () => {
   for (const child of running) child.kill('SIGKILL')
 })
 
-/** Starts `node server/main.ts`. `env` is added to PATH, HOME and TMPDIR; nothing else of this process goes along. */
+/**
+ * Starts `node server/main.ts`. `env` is added to PATH, HOME, TMPDIR and where Node keeps what it compiled; nothing else
+ * of this process goes along.
+ */
 export function runServer(env: Record<string, string>, nodeArguments: readonly string[] = []): ServerProcess {
   const passed = Object.fromEntries(
     ['PATH', 'HOME', 'TMPDIR'].flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])),
   )
   const child = spawn(process.execPath, [...nodeArguments, join('server', 'main.ts')], {
     cwd: projectRoot,
-    env: { ...passed, ...env },
+    env: { ...passed, NODE_COMPILE_CACHE: COMPILED, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   running.add(child)

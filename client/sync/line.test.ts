@@ -1,0 +1,61 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { type LineWatch, watchLine } from './line.ts'
+
+const SECOND = 1000
+/** Milliseconds between two messages of what colleagues write. */
+const COLLEAGUES = 100
+
+let watching: LineWatch | null = null
+
+beforeEach(() => {
+  vi.useFakeTimers()
+})
+afterEach(() => {
+  watching?.stop()
+  vi.useRealTimers()
+})
+
+/** A line that is open, on which colleagues are heard all the time; `answers` says whether questions arrive. */
+function busyLine(answers: () => boolean) {
+  const told = { asked: 0, renewed: 0, unsaved: false }
+  let heard = 0
+  let answered = 1
+  setInterval(() => {
+    heard += 1
+  }, COLLEAGUES)
+  watching = watchLine({
+    state: () => 'open',
+    lastHeard: () => heard,
+    lastAnswered: () => answered,
+    isSynced: () => true,
+    hasUnsaved: () => told.unsaved,
+    ask() {
+      told.asked += 1
+      if (answers()) answered += 1
+    },
+    renew() {
+      told.renewed += 1
+    },
+  })
+  return told
+}
+
+test('what goes out vanishes while others are heard: within five seconds the line is replaced', () => {
+  let arrives = true
+  const told = busyLine(() => arrives)
+  vi.advanceTimersByTime(10 * SECOND)
+  expect(told).toMatchObject({ asked: 0, renewed: 0 })
+  arrives = false
+  told.unsaved = true
+  vi.advanceTimersByTime(5 * SECOND)
+  expect(told.renewed).toBe(1)
+})
+
+test('what is written reaches a server whose disk is slow: it is asked now and then, and nothing is replaced', () => {
+  const told = busyLine(() => true)
+  told.unsaved = true
+  vi.advanceTimersByTime(30 * SECOND)
+  expect(told.renewed).toBe(0)
+  expect(told.asked).toBeGreaterThan(10)
+  expect(told.asked).toBeLessThanOrEqual(30)
+})
