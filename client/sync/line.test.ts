@@ -40,6 +40,36 @@ function busyLine(answers: () => boolean) {
   return told
 }
 
+/** How many seconds each attempt was given on a line that is dead; `wasOpen` before that, or never yet. */
+function attemptsOf(wasOpen: boolean, count: number): number[] {
+  let state: 'open' | 'connecting' = wasOpen ? 'open' : 'connecting'
+  const times: number[] = []
+  watching = watchLine({
+    state: () => state,
+    lastHeard: () => 0,
+    lastAnswered: () => 0,
+    isSynced: () => false,
+    hasUnsaved: () => false,
+    ask: () => undefined,
+    renew: () => times.push(Date.now()),
+  })
+  vi.advanceTimersByTime(SECOND)
+  state = 'connecting'
+  let from = Date.now()
+  while (times.length < count) vi.advanceTimersByTime(SECOND / 4)
+  return times.map((at) => {
+    const took = Math.floor((at - from) / SECOND)
+    from = at
+    return took
+  })
+}
+
+test('a line that was never open may be slow: its fourth attempt gets long; one that was open, its eighth', () => {
+  expect(attemptsOf(false, 4).map((took) => took > 5)).toEqual([false, false, false, true])
+  watching?.stop()
+  expect(attemptsOf(true, 8).map((took) => took > 5)).toEqual([...Array(7).fill(false), true])
+})
+
 test('what goes out vanishes while others are heard: within five seconds the line is replaced', () => {
   let arrives = true
   const told = busyLine(() => arrives)

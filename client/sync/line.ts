@@ -39,8 +39,11 @@ const CONNECT_PATIENTLY = 10_000
 const SYNC = 10_000
 /** What is big takes long on a slow network: each time that it did not come in, it gets twice the time, up to this. */
 const LONGEST = 40_000
-/** One attempt in so many may take long, so that a slow network is not taken for a dead one for ever. */
-const PATIENT_ATTEMPT = 4
+/**
+ * One attempt in so many may take long, so that a slow network is not taken for a dead one for ever. It comes later
+ * where the network let a connection through before: a long attempt that was swallowed hides that it is back.
+ */
+const PATIENT_ATTEMPT = { first: 4, again: 8 }
 
 /**
  * A network that swallows everything says nothing about it, so silence is asked about: a dead line is found and
@@ -56,6 +59,7 @@ export function watchLine(line: Line): LineWatch {
   let unansweredSince: number | null = null
   let askedAt: number | null = null
   let attempts = 0
+  let wasOpen = false
   let unsynced = 0
   /** Something came in on this connection. */
   let isSpokenTo = false
@@ -98,7 +102,9 @@ export function watchLine(line: Line): LineWatch {
     isSpokenTo = false
     // The first thing said on a new connection is that question.
     askedAt = state === 'open' ? now : null
-    if (state === 'open') attempts = 0
+    if (state !== 'open') return
+    attempts = 0
+    wasOpen = true
   }
 
   function answered(took: number): void {
@@ -122,7 +128,8 @@ export function watchLine(line: Line): LineWatch {
   }
 
   function connectWithin(): number {
-    return attempts % PATIENT_ATTEMPT === PATIENT_ATTEMPT - 1 ? CONNECT_PATIENTLY : CONNECT
+    const patient = wasOpen ? PATIENT_ATTEMPT.again : PATIENT_ATTEMPT.first
+    return attempts % patient === patient - 1 ? CONNECT_PATIENTLY : CONNECT
   }
 
   function answerWithin(): number {
