@@ -1,16 +1,9 @@
 import type { Compacted, DocumentJournal, StoredDocument, UpdateRow } from '@rondom/server/documents/ports.ts'
+import { nothingStored } from '@rondom/server/documents/rehearsal/nothing-stored.ts'
 
 /** A journal of one document in memory, which answers a turn after it was asked, as a disk does. */
 export class MemoryJournal implements DocumentJournal {
-  stored: StoredDocument = {
-    snapshot: null,
-    vector: null,
-    through: 0,
-    tail: [],
-    next: 1,
-    clients: new Map(),
-    boundOn: new Map(),
-  }
+  stored = nothingStored()
   readonly isStuck = false
   /** The number under which each update of the tail was written. */
   #numbers: number[] = []

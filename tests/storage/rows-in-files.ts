@@ -4,18 +4,20 @@ import Database from 'better-sqlite3'
 
 /** The sealed updates of every document, as they stand in the rows now. */
 export function sealedUpdates(storage: Storage): Buffer[] {
-  const database = new Database(storage.files[0]!, { readonly: true })
-  const rows = database.prepare('select bytes from document_updates order by seq').pluck().all() as Buffer[]
-  database.close()
-  return rows
+  return column(storage, 'select bytes from document_updates order by seq') as Buffer[]
 }
 
 /** The trees in which updates are kept: a second one is an index on rows in the order in which they were written. */
 export function treesOfUpdates(storage: Storage): string[] {
+  return column(storage, "select distinct name from dbstat where name like '%document_updates%'") as string[]
+}
+
+/** The first column of what a query finds in the file. */
+function column(storage: Storage, query: string): unknown[] {
   const database = new Database(storage.files[0]!, { readonly: true })
-  const names = database.prepare("select distinct name from dbstat where name like '%document_updates%'").pluck().all()
+  const values = database.prepare(query).pluck().all()
   database.close()
-  return names as string[]
+  return values
 }
 
 /** Whether any file of the database holds one of these rows, whose key is still there. */

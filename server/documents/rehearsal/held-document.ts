@@ -6,6 +6,7 @@ import type { Compactor } from '../compactor.ts'
 import { LiveDocument } from '../live-document.ts'
 import type { Compacted, DocumentJournal, StoredDocument, UpdateRow } from '../ports.ts'
 import { compactedState } from '../stored-state.ts'
+import { nothingStored } from './nothing-stored.ts'
 import { submitted } from './submitted.ts'
 
 /** Who and what the rehearsal is about. */
@@ -26,15 +27,7 @@ export const quiet = { fatal() {}, error() {}, warn() {}, info() {}, debug() {} 
 
 /** A journal that writes only when it is told to, so that a test can look in between. */
 export class HeldJournal implements DocumentJournal {
-  stored: StoredDocument = {
-    snapshot: null,
-    vector: null,
-    through: 0,
-    tail: [],
-    next: 1,
-    clients: new Map(),
-    boundOn: new Map(),
-  }
+  stored = nothingStored()
   isStuck = false
   waiting: { rows: () => readonly UpdateRow[]; resolve: () => void; reject: (error: Error) => void }[] = []
 

@@ -15,6 +15,8 @@ const PIECE = 60_000
 const STALLED = 10
 /** Bytes that the writer may be ahead of who reads: a reader who keeps up is not taken for a slow one. */
 const AHEAD = 10 * PIECE
+/** Milliseconds for which who reads is waited for. */
+const READS = 20_000
 /** Milliseconds until a server has stored and answered the last of it; well under what a reader may stay behind. */
 const ANSWERED = 1000
 
@@ -69,6 +71,15 @@ export async function stoppedReaderMemory(contestant: Contestant, pieces: readon
   return (withStalled - without) / STALLED
 }
 
+/** @throws Error where who reads has not come so far in time, as one that the server gave up never does. */
+async function reading(isFar: () => boolean): Promise<void> {
+  const until = performance.now() + READS
+  while (!isFar()) {
+    if (performance.now() > until) throw new Error('who reads gets no more')
+    await setTimeout(1)
+  }
+}
+
 /** The pieces of text that are written. */
 export const PASTED = { pieces: PIECES, characters: PIECE }
 
@@ -84,9 +95,9 @@ async function afterWriting(contestant: Contestant, pieces: readonly Uint8Array[
   }
   for (const [index, piece] of pieces.entries()) {
     writer!.send(piece)
-    while (index * PIECE - received > AHEAD) await setTimeout(1)
+    await reading(() => index * PIECE - received <= AHEAD)
   }
-  while (received < PIECES * PIECE) await setTimeout(1)
+  await reading(() => received >= PIECES * PIECE)
   await setTimeout(ANSWERED)
   const bytes = await server.memory()
   await Promise.all([writer!, reader!, ...others].map((client) => client.drop()))
