@@ -1,10 +1,9 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, test } from 'vitest'
 import { type Memory, memoryOf, REPORTING_MEMORY, startServer } from '../kit/index.ts'
 import { dayOfTheCase } from '../realtime/writing-table.ts'
 import { ATTACKS } from './attacks.ts'
 import { assertUnharmed, type Ground, layGround, leaveGround } from './ground.ts'
-
-const MEBIBYTE = 1024 * 1024
+import { assertMemoryReturns } from './memory-returns.ts'
 
 let ground: Ground
 let before: Memory
@@ -25,11 +24,8 @@ test.each(ATTACKS)(
   async ({ run }) => {
     await run(ground)
     await assertUnharmed(ground)
-    const after = await memoryOf(ground.server)
     // What the process keeps for itself after a flood varies; what the program holds does not.
-    expect(after.heapUsed - before.heapUsed).toBeLessThan(16 * MEBIBYTE)
-    expect(after.external - before.external).toBeLessThan(16 * MEBIBYTE)
-    expect(after.rss - before.rss).toBeLessThan(256 * MEBIBYTE)
+    await assertMemoryReturns(ground.server, before, { heapUsed: 16, external: 16, rss: 256 })
   },
   90_000,
 )

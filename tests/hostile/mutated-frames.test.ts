@@ -4,10 +4,10 @@ import { randomFrom, seedOfThisRun } from '../crash/seed.ts'
 import { documentClient, memoryOf, REPORTING_MEMORY, startServer } from '../kit/index.ts'
 import { addCardTo, dayOfTheCase, perspectiveOf } from '../realtime/writing-table.ts'
 import { assertUnharmed, layGround, leaveGround, textHash } from './ground.ts'
+import { assertMemoryReturns } from './memory-returns.ts'
 import { mutatedFlood } from './mutated-frames.ts'
 
 const FRAMES = Number(process.env.MUTATED_FRAMES ?? 10_000)
-const MEBIBYTE = 1024 * 1024
 
 test(
   `${FRAMES} damaged frames reach no other document, split no replicas, and end at most their own connection`,
@@ -26,9 +26,7 @@ test(
       sent += await flood.send(Math.min(1000, FRAMES - sent))
       await assertUnharmed(ground)
     }
-    const after = await memoryOf(server)
-    expect(after.heapUsed - before.heapUsed).toBeLessThan(32 * MEBIBYTE)
-    expect(after.rss - before.rss).toBeLessThan(256 * MEBIBYTE)
+    await assertMemoryReturns(server, before, { heapUsed: 32, rss: 256 })
 
     await server.restart()
     const pim = await documentClient(server, table.clientOf('pol').person, name)
