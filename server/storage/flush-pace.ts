@@ -1,5 +1,5 @@
 /** Milliseconds between the starts of two flushes that several writers share. */
-const FLOOR = 17
+const FLOOR = 16
 
 /**
  * When the next flush begins: at once, or where the one before was shared by several writers, not within the
