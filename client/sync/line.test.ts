@@ -25,8 +25,10 @@ function busyLine(answers: () => boolean) {
   }, COLLEAGUES)
   watching = watchLine({
     state: () => 'open',
+    connection: () => 1,
     lastHeard: () => heard,
     lastAnswered: () => answered,
+    isSpokenTo: () => true,
     isSynced: () => true,
     hasUnsaved: () => told.unsaved,
     ask() {
@@ -46,8 +48,10 @@ function attemptsOf(wasOpen: boolean, count: number): number[] {
   const times: number[] = []
   watching = watchLine({
     state: () => state,
+    connection: () => times.length,
     lastHeard: () => 0,
     lastAnswered: () => 0,
+    isSpokenTo: () => false,
     isSynced: () => false,
     hasUnsaved: () => false,
     ask: () => undefined,
@@ -88,4 +92,27 @@ test('what is written reaches a server whose disk is slow: it is asked now and t
   expect(told.renewed).toBe(0)
   expect(told.asked).toBeGreaterThan(10)
   expect(told.asked).toBeLessThanOrEqual(30)
+})
+
+test('a connection that took the place of another between two looks, and never says a word, is replaced within seconds', () => {
+  let connection = 1
+  let isNew = false
+  const renewed: number[] = []
+  watching = watchLine({
+    state: () => 'open',
+    connection: () => connection,
+    lastHeard: () => 1,
+    lastAnswered: () => 1,
+    isSpokenTo: () => !isNew,
+    isSynced: () => !isNew,
+    hasUnsaved: () => true,
+    ask: () => undefined,
+    renew: () => renewed.push(Date.now()),
+  })
+  vi.advanceTimersByTime(SECOND / 2)
+  connection += 1
+  isNew = true
+  const from = Date.now()
+  vi.advanceTimersByTime(3 * SECOND)
+  expect(renewed[0]! - from).toBeLessThan(3 * SECOND)
 })

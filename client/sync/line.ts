@@ -2,10 +2,14 @@
 export interface Line {
   /** `waiting`: between two attempts, or not to be connected at all. */
   state(): 'waiting' | 'connecting' | 'open'
+  /** Changes with every attempt to connect: between two looks one connection may have gone and another come. */
+  connection(): number
   /** Changes with every message that comes in. */
   lastHeard(): number
   /** Changes with every message that comes because of what this side sent. */
   lastAnswered(): number
+  /** Anything came in on this connection. */
+  isSpokenTo(): boolean
   /** All that the server has came in on this connection. */
   isSynced(): boolean
   hasUnsaved(): boolean
@@ -51,6 +55,7 @@ const PATIENT_ATTEMPT = { first: 4, again: 8 }
  */
 export function watchLine(line: Line): LineWatch {
   let state: ReturnType<Line['state']> = 'waiting'
+  let connection = 0
   let heard = 0
   let answers = 0
   /** Since when it is silent, connecting or waiting. */
@@ -61,8 +66,6 @@ export function watchLine(line: Line): LineWatch {
   let attempts = 0
   let wasOpen = false
   let unsynced = 0
-  /** Something came in on this connection. */
-  let isSpokenTo = false
   /** How long answers take here. One that came late says little; many do. */
   let usual = 0
   /** Renewals since a question was answered last: a server that is slow must not be asked for everything again and again. */
@@ -70,11 +73,10 @@ export function watchLine(line: Line): LineWatch {
 
   function look(): void {
     const now = performance.now()
-    if (line.state() !== state) changed(now)
+    if (line.state() !== state || line.connection() !== connection) changed(now)
     if (line.lastHeard() !== heard) {
       heard = line.lastHeard()
       since = now
-      isSpokenTo = true
     }
     if (line.lastAnswered() !== answers) {
       answers = line.lastAnswered()
@@ -97,9 +99,9 @@ export function watchLine(line: Line): LineWatch {
 
   function changed(now: number): void {
     state = line.state()
+    connection = line.connection()
     since = now
     unansweredSince = null
-    isSpokenTo = false
     // The first thing said on a new connection is that question.
     askedAt = state === 'open' ? now : null
     if (state !== 'open') return
@@ -133,7 +135,7 @@ export function watchLine(line: Line): LineWatch {
   }
 
   function answerWithin(): number {
-    if (!line.isSynced() && isSpokenTo) return Math.min(SYNC * 2 ** unsynced, LONGEST)
+    if (!line.isSynced() && line.isSpokenTo()) return Math.min(SYNC * 2 ** unsynced, LONGEST)
     return Math.min(Math.max(ANSWER_BY_USUAL * usual, ANSWER * 2 ** Math.max(0, deaf - 2)), LONGEST)
   }
 

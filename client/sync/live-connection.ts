@@ -55,15 +55,21 @@ export function liveSocket(id: ConferenceId): LiveSocket {
  * connects again; and right away when the network or the page came back. Returns how to stop.
  */
 export function watchLiveSocket(socket: LiveSocket): () => void {
+  let connections = 0
   let heard = 0
   const onPacket = () => {
     heard += 1
   }
-  socket.io.on('open', () => socket.io.engine.on('packet', onPacket))
+  socket.io.on('open', () => {
+    connections += 1
+    socket.io.engine.on('packet', onPacket)
+  })
   const line = watchLine({
     state: () => (socket.connected ? 'open' : 'waiting'),
+    connection: () => connections,
     lastHeard: () => heard,
     lastAnswered: () => heard,
+    isSpokenTo: () => true,
     isSynced: () => true,
     hasUnsaved: () => false,
     // It is spoken to anyway.

@@ -180,3 +180,14 @@ test('a dead connection is found and replaced while something waits for its answ
   await vi.advanceTimersByTimeAsync(8000)
   expect(seen.gateway.sockets.length).toBeGreaterThan(count)
 })
+
+test('a network that goes on being dead for new connections is noticed by each, and what was typed goes once it is back', async () => {
+  await opened()
+  seen.gateway.isDeaf = true
+  seen.type('een')
+  await vi.advanceTimersByTimeAsync(8000)
+  expect(seen.gateway.sockets.length).toBeGreaterThan(2)
+  seen.gateway.isDeaf = false
+  await vi.advanceTimersByTimeAsync(5000)
+  expect(seen.unsaved).toBe(0)
+})

@@ -65,9 +65,16 @@ export function createReplica(parts: ReplicaParts): Replica {
   let provider: WebsocketProvider | null = null
   /** On this socket the server asked what this side has, as it does of who may write, right after its own answer. */
   let wasAsked = false
+  let connections = 0
+  /** Messages that came in, those of them that came because of what this side sent, and all at the last attempt. */
+  let heard = 0
+  let answered = 0
+  let heardBefore = 0
   const counter: FrameCounter = {
     connected() {
       wasAsked = false
+      connections += 1
+      heardBefore = heard
       ledger.connected()
     },
     sent(kind) {
@@ -104,8 +111,6 @@ export function createReplica(parts: ReplicaParts): Replica {
     connection.disconnect()
     connection.connect()
   }
-  let heard = 0
-  let answered = 0
   const hasUnsaved = () => ledger.unsaved().size > 0
   const comparing = createComparing({
     doc,
@@ -117,8 +122,10 @@ export function createReplica(parts: ReplicaParts): Replica {
   })
   const line = watchLine({
     state: () => (connection.wsconnected ? 'open' : connection.wsconnecting ? 'connecting' : 'waiting'),
+    connection: () => connections,
     lastHeard: () => heard,
     lastAnswered: () => answered,
+    isSpokenTo: () => heard > heardBefore,
     isSynced: () => connection.synced,
     hasUnsaved,
     ask: () => void send('alive'),
