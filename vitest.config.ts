@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { LongestFirst } from './tests/tools/longest-first.ts'
 
 const seconds = 1000
 const excluded = ['**/node_modules/**', '**/dist/**']
@@ -10,6 +11,7 @@ const excluded = ['**/node_modules/**', '**/dist/**']
  */
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {
