@@ -26,9 +26,8 @@ function busyLine(answers: () => boolean) {
   watching = watchLine({
     state: () => 'open',
     connection: () => 1,
-    lastHeard: () => heard,
-    lastAnswered: () => answered,
-    isSpokenTo: () => true,
+    heard: () => heard,
+    answered: () => answered,
     isSynced: () => true,
     hasUnsaved: () => told.unsaved,
     ask() {
@@ -49,9 +48,8 @@ function attemptsOf(wasOpen: boolean, count: number): number[] {
   watching = watchLine({
     state: () => state,
     connection: () => times.length,
-    lastHeard: () => 0,
-    lastAnswered: () => 0,
-    isSpokenTo: () => false,
+    heard: () => 0,
+    answered: () => 0,
     isSynced: () => false,
     hasUnsaved: () => false,
     ask: () => undefined,
@@ -101,9 +99,8 @@ test('a connection that took the place of another between two looks, and never s
   watching = watchLine({
     state: () => 'open',
     connection: () => connection,
-    lastHeard: () => 1,
-    lastAnswered: () => 1,
-    isSpokenTo: () => !isNew,
+    heard: () => (isNew ? 0 : 1),
+    answered: () => (isNew ? 0 : 1),
     isSynced: () => !isNew,
     hasUnsaved: () => true,
     ask: () => undefined,

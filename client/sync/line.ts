@@ -4,12 +4,10 @@ export interface Line {
   state(): 'waiting' | 'connecting' | 'open'
   /** Changes with every attempt to connect: between two looks one connection may have gone and another come. */
   connection(): number
-  /** Changes with every message that comes in. */
-  lastHeard(): number
-  /** Changes with every message that comes because of what this side sent. */
-  lastAnswered(): number
-  /** Anything came in on this connection. */
-  isSpokenTo(): boolean
+  /** Messages that came in on this connection. */
+  heard(): number
+  /** Those of them that came because of what this side sent. */
+  answered(): number
   /** All that the server has came in on this connection. */
   isSynced(): boolean
   hasUnsaved(): boolean
@@ -74,12 +72,12 @@ export function watchLine(line: Line): LineWatch {
   function look(): void {
     const now = performance.now()
     if (line.state() !== state || line.connection() !== connection) changed(now)
-    if (line.lastHeard() !== heard) {
-      heard = line.lastHeard()
+    if (line.heard() !== heard) {
+      heard = line.heard()
       since = now
     }
-    if (line.lastAnswered() !== answers) {
-      answers = line.lastAnswered()
+    if (line.answered() !== answers) {
+      answers = line.answered()
       unansweredSince = null
       if (askedAt !== null) answered(now - askedAt)
       askedAt = null
@@ -100,6 +98,8 @@ export function watchLine(line: Line): LineWatch {
   function changed(now: number): void {
     state = line.state()
     connection = line.connection()
+    heard = 0
+    answers = 0
     since = now
     unansweredSince = null
     // The first thing said on a new connection is that question.
@@ -135,7 +135,7 @@ export function watchLine(line: Line): LineWatch {
   }
 
   function answerWithin(): number {
-    if (!line.isSynced() && line.isSpokenTo()) return Math.min(SYNC * 2 ** unsynced, LONGEST)
+    if (!line.isSynced() && heard > 0) return Math.min(SYNC * 2 ** unsynced, LONGEST)
     return Math.min(Math.max(ANSWER_BY_USUAL * usual, ANSWER * 2 ** Math.max(0, deaf - 2)), LONGEST)
   }
 

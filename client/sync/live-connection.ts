@@ -62,14 +62,14 @@ export function watchLiveSocket(socket: LiveSocket): () => void {
   }
   socket.io.on('open', () => {
     connections += 1
+    heard = 0
     socket.io.engine.on('packet', onPacket)
   })
   const line = watchLine({
     state: () => (socket.connected ? 'open' : 'waiting'),
     connection: () => connections,
-    lastHeard: () => heard,
-    lastAnswered: () => heard,
-    isSpokenTo: () => true,
+    heard: () => heard,
+    answered: () => heard,
     isSynced: () => true,
     hasUnsaved: () => false,
     // It is spoken to anyway.

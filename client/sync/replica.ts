@@ -66,15 +66,15 @@ export function createReplica(parts: ReplicaParts): Replica {
   /** On this socket the server asked what this side has, as it does of who may write, right after its own answer. */
   let wasAsked = false
   let connections = 0
-  /** Messages that came in, those of them that came because of what this side sent, and all at the last attempt. */
+  /** Messages that came in on this socket, and those of them that came because of what this side sent. */
   let heard = 0
   let answered = 0
-  let heardBefore = 0
   const counter: FrameCounter = {
     connected() {
       wasAsked = false
       connections += 1
-      heardBefore = heard
+      heard = 0
+      answered = 0
       ledger.connected()
     },
     sent(kind) {
@@ -123,9 +123,8 @@ export function createReplica(parts: ReplicaParts): Replica {
   const line = watchLine({
     state: () => (connection.wsconnected ? 'open' : connection.wsconnecting ? 'connecting' : 'waiting'),
     connection: () => connections,
-    lastHeard: () => heard,
-    lastAnswered: () => answered,
-    isSpokenTo: () => heard > heardBefore,
+    heard: () => heard,
+    answered: () => answered,
     isSynced: () => connection.synced,
     hasUnsaved,
     ask: () => void send('alive'),
