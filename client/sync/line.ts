@@ -98,7 +98,6 @@ export function watchLine(line: Line): LineWatch {
   function changed(now: number): void {
     state = line.state()
     connection = line.connection()
-    heard = 0
     answers = 0
     since = now
     unansweredSince = null
